@@ -1,0 +1,33 @@
+/**
+ * `npm start`: builds the story and serves it on http://localhost:4173, or on PORT.
+ * `--built` serves what is in dist/ already.
+ */
+import { build, preview } from 'vite';
+import { portFrom, portTrouble } from './port.ts';
+
+const host = '127.0.0.1';
+
+const start = async () => {
+  const port = portFrom(process.env['PORT'], 4173);
+  const trouble = await portTrouble(port);
+  if (trouble === 'EADDRINUSE') {
+    throw new Error(
+      `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port === 4174 ? 4175 : 4174} npm start`,
+    );
+  }
+  if (trouble !== null) {
+    throw new Error(
+      `Port ${port} cannot be opened (${trouble}). Choose another port: PORT=4174 npm start`,
+    );
+  }
+  if (!process.argv.includes('--built')) {
+    await build({ logLevel: 'warn' });
+  }
+  await preview({ preview: { host, port, strictPort: true, open: false } });
+  console.log(`Thaw is on http://localhost:${port}/ (stop with Ctrl+C)`);
+};
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
