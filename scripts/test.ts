@@ -1,0 +1,86 @@
+/**
+ * `npm test`: every check and every test, in under 15 minutes on two cores. Closes with one line of totals.
+ * `--long` makes the tests of random jumps and properties run longer (THAW_LONG=1).
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runChecks } from './checks.ts';
+import { addTotals, countTests, type Totals, totalsLine } from './count-tests.ts';
+import { requireChromium } from './find-chromium.ts';
+import { runCommand } from './run-command.ts';
+
+const long = process.argv.includes('--long');
+const reports = mkdtempSync(join(tmpdir(), 'thaw-test-'));
+const steps: { readonly name: string; readonly totals: Totals; readonly seconds: number }[] = [];
+
+const step = async (name: string, work: () => Promise<Totals>): Promise<boolean> => {
+  const begin = performance.now();
+  console.log(`\n=== ${name}`);
+  const totals = await work();
+  steps.push({ name, totals, seconds: (performance.now() - begin) / 1000 });
+  return totals.failed === 0;
+};
+
+const runTests = async (
+  runner: 'vitest' | 'playwright',
+  command: string,
+  environment: Record<string, string>,
+): Promise<Totals> => {
+  const file = join(reports, `${runner}.json`);
+  const { code } = await runCommand(command.replace('REPORT', file), {
+    minutes: long ? 60 : 9,
+    environment: {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      ...(long ? { THAW_LONG: '1' } : {}),
+    },
+  });
+  return countTests(runner, existsSync(file) ? readFileSync(file, 'utf8') : null, code);
+};
+
+const one = (passed: boolean): Totals => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+
+const testAll = async () => {
+  const chromium = requireChromium();
+  console.log(`Browser: ${chromium}`);
+  await step('Checks', async () => {
+    const { passed, failed } = await runChecks();
+    return { passed: passed.length, failed: failed.length };
+  });
+  await step('Unit, content and canary tests', () =>
+    runTests(
+      'vitest',
+      'vitest run --reporter=default --reporter=json --outputFile.json=REPORT',
+      {},
+    ),
+  );
+  const built = await step('Build', async () =>
+    one((await runCommand('vite build', { minutes: 3 })).code === 0),
+  );
+  await step('Browser tests', async () => {
+    if (!built) {
+      console.error('Not run, because the build failed.');
+      return one(false);
+    }
+    return runTests('playwright', 'playwright test --project=browser --reporter=list,json', {
+      CHROMIUM_PATH: chromium,
+    });
+  });
+};
+
+try {
+  await testAll();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  steps.push({ name: 'Preparation', totals: one(false), seconds: 0 });
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log('');
+for (const { name, totals, seconds } of steps) {
+  console.log(`${name}: ${totalsLine(totals)} (${seconds.toFixed(0)} s)`);
+}
+const totals = steps.map((done) => done.totals).reduce(addTotals);
+console.log(totalsLine(totals));
+process.exitCode = totals.failed === 0 ? 0 : 1;
