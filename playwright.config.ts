@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+import { requireChromium } from './scripts/find-chromium.ts';
+import { freePort } from './scripts/port.ts';
+
+// Playwright reads this file again in every worker: the first reading decides for all.
+const chromium = process.env['THAW_CHROMIUM'] ?? requireChromium();
+const port = process.env['THAW_PORT'] ?? String(await freePort());
+process.env['THAW_CHROMIUM'] = chromium;
+process.env['THAW_PORT'] = port;
+const long = process.env['THAW_LONG'] === '1';
+
+export default defineConfig({
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.page.ts', workers: 1 },
+  ],
+  outputDir: 'test-results',
+  reporter: 'list',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  // Without a graphics card a frame takes a tenth of a second.
+  timeout: long ? 30 * 60_000 : 120_000,
+  expect: { timeout: 15_000 },
+  globalTimeout: long ? 60 * 60_000 : 9 * 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: 'tsx scripts/start.ts --built',
+    env: { PORT: port },
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
