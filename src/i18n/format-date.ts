@@ -1,0 +1,81 @@
+import type { DateRecord } from '../story/story.ts';
+
+/** How a language says that a date is approximate or uncertain, and joins two unlike dates. */
+type DateWords = {
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly span: (from: string, to: string) => string;
+};
+
+const neutral: DateWords = {
+  about: (date) => `~ ${date}`,
+  uncertain: (date) => `${date} (?)`,
+  span: (from, to) => `${from} – ${to}`,
+};
+
+const dateWords: Readonly<Record<string, DateWords>> = {
+  en: { ...neutral, about: (date) => `about ${date}` },
+};
+
+/** Day before month, as this story's English has it. */
+const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+type Precision = DateRecord['precision'];
+
+const parts: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+};
+
+/** One end of a date: `1956-03~` is the first of March as a month, marked as approximate. */
+type End = { readonly at: Date; readonly precision: Precision; readonly mark: string };
+
+const precisions = ['year', 'month', 'day'] as const;
+
+/** Reads the form that `parseDate` lets through: a day, month or year with at most one mark. */
+const readEnd = (edtf: string): End => {
+  const digits = edtf.replace(/[~?%]$/, '');
+  const units = digits.split('-').length;
+  return {
+    at: new Date(`${digits}${'-01'.repeat(3 - units)}T00:00:00Z`),
+    precision: precisions[units - 1] ?? 'day',
+    mark: edtf.slice(digits.length),
+  };
+};
+
+const marked = (date: string, mark: string, words: DateWords): string => {
+  const hedged = mark === '~' || mark === '%' ? words.about(date) : date;
+  return mark === '?' || mark === '%' ? words.uncertain(hedged) : hedged;
+};
+
+/**
+ * Engines differ in the blanks around the dash of a range; the page must read the same in all.
+ * Closed up between two single words (`16–17 June`), spaced where one side has several.
+ */
+const printRange = (format: Intl.DateTimeFormat, from: Date, to: Date): string => {
+  const parts = format.formatRangeToParts(from, to);
+  const single = ['startRange', 'endRange'].every(
+    (side) => parts.filter(({ source }) => source === side).length === 1,
+  );
+  return parts.map(({ value }) => value.replace(/^\s*–\s*$/, single ? '–' : ' – ')).join('');
+};
+
+/**
+ * Prints a date for readers, no more precise than the record: `6 March 1953`, `about March 1953`,
+ * `16–17 June 1953`, `1948–1953`, `9 March 1953 (?)`. `language` is a BCP 47 tag.
+ */
+export const formatDate = ({ edtf }: DateRecord, language: string): string => {
+  const words = dateWords[language] ?? neutral;
+  const [from, to] = edtf.split('/').map(readEnd);
+  if (from === undefined) return '';
+  const format = (precision: Precision) =>
+    new Intl.DateTimeFormat(locale(language), parts[precision]);
+  const printed = (end: End): string =>
+    marked(format(end.precision).format(end.at), end.mark, words);
+  if (to === undefined) return printed(from);
+  if (from.precision !== to.precision || from.mark !== to.mark) {
+    return words.span(printed(from), printed(to));
+  }
+  return marked(printRange(format(from.precision), from.at, to.at), from.mark, words);
+};
