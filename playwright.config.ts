@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from './scripts/chromium-arguments.ts';
 import { requireChromium } from './scripts/find-chromium.ts';
 import { freePort } from './scripts/port.ts';
 
@@ -31,18 +32,11 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: {
       executablePath: chromium,
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-      ],
+      args: [...chromiumArguments],
     },
   },
   webServer: {
-    command: 'tsx scripts/start.ts --built',
+    command: 'node --import tsx scripts/start.ts --built',
     env: { PORT: port },
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

@@ -7,7 +7,20 @@ import { portFrom, portTrouble } from './port.ts';
 
 const host = '127.0.0.1';
 
+/** npm passes a signal to its shell only, which dies of it without a word to us. */
+const stopWithShell = () => {
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) {
+      process.exit(143);
+    }
+  }, 500).unref();
+};
+
 const start = async () => {
+  if (process.env['npm_lifecycle_event'] === 'start') {
+    stopWithShell();
+  }
   const port = portFrom(process.env['PORT'], 4173);
   const trouble = await portTrouble(port);
   if (trouble === 'EADDRINUSE') {
