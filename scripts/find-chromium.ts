@@ -26,7 +26,7 @@ const isChromium = (path: string): boolean => {
 };
 
 /** The path of a Chromium that starts, or null. Warns where CHROMIUM_PATH leads to none. */
-export const findChromium = (): string | null => {
+const findChromium = (): string | null => {
   const { platform, env } = process;
   const found = chromiumCandidates({ platform, environment: env, playwrights: playwrights() }).find(
     isChromium,
@@ -60,7 +60,7 @@ const advice = [
   '  or say where it is: CHROMIUM_PATH=/path/to/chromium npm test',
 ].join('\n');
 
-/** As `findChromium`, but installs one where it may. Throws a sentence for the user where it cannot. */
+/** The path of a Chromium that starts, installed where it may be. Throws a sentence for the user where it cannot. */
 export const requireChromium = (): string => {
   const installers: (readonly [command: string, minutes: number])[] = [
     // First on Debian, because Playwright's download lacks the system libraries that it needs.

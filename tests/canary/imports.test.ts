@@ -149,6 +149,15 @@ const folders: readonly Folder[] = [
     ],
   },
   {
+    path: 'tests/browser/canary.ts',
+    allowed: ['./story-page.ts', '../../src/app/embedding.ts', '@playwright/test', 'node:fs'],
+    forbidden: [
+      '../../src/app/store.ts',
+      '../../src/timeline/create-timeline.ts',
+      '../../src/map/style.ts',
+    ],
+  },
+  {
     path: 'geodata/build/canary.ts',
     allowed: ['node:fs', '../../src/story/story.ts', '@turf/length', 'topojson-client'],
     forbidden: ['../../src/timeline/frame.ts', '../../src/map/style.ts', 'react', 'maplibre-gl'],

@@ -1,0 +1,15 @@
+import type { KnipConfig } from 'knip';
+
+/** The style sheets and packages that a style sheet imports, as a module would. */
+const cssImports = (text: string): string =>
+  [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)]
+    .map(([, path]) => `import '${path}';`)
+    .join('\n');
+
+const config: KnipConfig = {
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
+  compilers: { css: cssImports },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;
