@@ -1,0 +1,29 @@
+import { type Coverage, measureCoverage } from './coverage.ts';
+import { type Fault, sortFaults } from './fault.ts';
+import { makeStory } from './make-story.ts';
+import { makeWords } from './make-words.ts';
+import { readStory } from './read-story.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Story } from './story.ts';
+import type { Words } from './words.ts';
+
+export type CompiledStory =
+  | {
+      readonly ok: true;
+      readonly story: Story;
+      readonly words: Words;
+      readonly coverage: Coverage;
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Makes the story and its words from the files of geodata/, or says all that is wrong with them, sorted
+ * by file and line. `language` is the folder in texts/ and the language of titles and place names.
+ */
+export const compileStory = (files: readonly SourceFile[], language: string): CompiledStory => {
+  const records = readStory(files, language);
+  if (records.faults.length > 0) return { ok: false, faults: sortFaults(records.faults) };
+  const story = makeStory(records, language);
+  const words = makeWords(records, story, language);
+  return { ok: true, story, words, coverage: measureCoverage(records, story, words) };
+};

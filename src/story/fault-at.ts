@@ -1,0 +1,44 @@
+import { type Fault, printValue } from './fault.ts';
+import { type DataFile, valueAt } from './read-data.ts';
+import type { DataPath } from './source-file.ts';
+
+export type Kind = 'place' | 'event' | 'route' | 'source' | 'chapter' | 'scene';
+
+/** Which lists of which file hold records of which kind. */
+const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  'places.geojson': { features: 'place' },
+  'events.json': { events: 'event' },
+  'routes.geojson': { features: 'route' },
+  'sources.json': { items: 'source' },
+  'score.yaml': { chapters: 'chapter', scenes: 'scene' },
+};
+
+const fileName = (data: DataFile): string => data.path.slice(data.path.lastIndexOf('/') + 1);
+
+/** The innermost record around a path, by kind and id; the name of the file where there is none. */
+const recordAround = (data: DataFile, path: DataPath): string => {
+  for (let length = path.length; length >= 2; length -= 1) {
+    const index = path[length - 1];
+    const kind = kinds[fileName(data)]?.[String(path[length - 2])];
+    if (kind !== undefined && typeof index === 'number') {
+      const id = valueAt(data.value, [...path.slice(0, length), 'id']);
+      return `${kind} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
+    }
+  }
+  return fileName(data);
+};
+
+/** A fault at a path of a data file. */
+export const faultAt = (
+  data: DataFile,
+  path: DataPath,
+  problem: string,
+  remedy: string,
+): Fault => ({
+  file: data.path,
+  line: data.lineOf(path),
+  id: recordAround(data, path),
+  value: printValue(valueAt(data.value, path)),
+  problem,
+  remedy,
+});
