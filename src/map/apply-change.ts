@@ -1,0 +1,54 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Category, Story } from '../story/story.ts';
+import type { Viewport } from '../timeline/frame.ts';
+import type { Change } from './difference.ts';
+import { tracesSource } from './style.ts';
+
+/** What of MapLibre's map a change needs. */
+export type MapPort = Pick<MapLibreMap, 'jumpTo' | 'setFeatureState'>;
+
+const setTraces = (map: MapPort, from: number, to: number, begun: boolean): void => {
+  for (let id = from; id < to; id += 1) {
+    map.setFeatureState({ source: tracesSource, id }, { begun });
+  }
+};
+
+const setHidden = (
+  map: MapPort,
+  events: Story['events'],
+  category: Category,
+  hidden: boolean,
+): void => {
+  for (const [id, event] of events.entries()) {
+    if (event.category === category) {
+      map.setFeatureState({ source: tracesSource, id }, { hidden });
+    }
+  }
+};
+
+/** Carries out what concerns MapLibre's map; the veil and the overlay are drawn over it by others. */
+export const applyChange = (
+  change: Change,
+  map: MapPort,
+  events: Story['events'],
+  { padding }: Viewport,
+): void => {
+  switch (change.kind) {
+    case 'camera': {
+      const { lng, lat, zoom, bearing, pitch } = change.camera;
+      map.jumpTo({ center: [lng, lat], zoom, bearing, pitch, padding });
+      return;
+    }
+    case 'begin':
+    case 'take-back':
+      setTraces(map, change.from, change.to, change.kind === 'begin');
+      return;
+    case 'hide':
+    case 'show':
+      setHidden(map, events, change.category, change.kind === 'hide');
+      return;
+    case 'veil':
+    case 'overlay':
+      return;
+  }
+};

@@ -1,0 +1,216 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { Story } from '../story/story.ts';
+import type { Frame, Viewport } from '../timeline/frame.ts';
+import type { Notice, Renderer } from '../timeline/renderer.ts';
+import { applyChange } from './apply-change.ts';
+import { createOverlay } from './create-overlay.ts';
+import { createStage } from './create-stage.ts';
+import { differenceOf } from './difference.ts';
+import type { Ground } from './ground.ts';
+import { loadGround } from './load-ground.ts';
+import { openMap, pixelRatioOf } from './open-map.ts';
+import { readCamera, readPast } from './read-map.ts';
+import { createStyle, groundSource } from './style.ts';
+import { lamp, paper } from './tokens.ts';
+import { createView } from './view.ts';
+import { watchWorkers } from './watch-workers.ts';
+
+export type MapRendererOptions = {
+  /** Becomes the parent of the stage; the stage is as large as the viewport says. */
+  readonly container: HTMLElement;
+  readonly story: Story;
+  readonly viewport: Viewport;
+  /** A world-atlas file, parsed. If it fails or is no such file, the map goes on without ground. */
+  readonly ground: Promise<unknown>;
+  /** Where MapLibre's worker script is served, on the page's own origin. */
+  readonly workerUrl: string;
+  /** BCP 47: the language of the names. */
+  readonly language: string;
+  readonly dark?: boolean;
+  readonly onNotice: (notice: Notice) => void;
+};
+
+const broken: Notice = {
+  part: 'engine',
+  text: 'The map could not be completed on this device; the text is all here.',
+};
+
+/**
+ * Shows Frames with MapLibre GL. Resolves when the first Frame can be drawn.
+ * @throws NoGraphicsError where WebGL 2 is missing.
+ */
+export const createMapRenderer = async ({
+  container,
+  story,
+  viewport: firstViewport,
+  ground: fetching,
+  workerUrl,
+  language,
+  dark = false,
+  onNotice,
+}: MapRendererOptions): Promise<Renderer> => {
+  const { ownerDocument: document } = container;
+  const window = document.defaultView ?? globalThis.window;
+  const inks = dark ? lamp : paper;
+  const stage = createStage(document, inks);
+  const overlay = createOverlay(document, stage.element, story, language);
+
+  let viewport = firstViewport;
+  let frame: Frame | null = null;
+  /** The Frame on the stage; null where nothing is left of one. */
+  let applied: Frame | null = null;
+  let ground: Ground | null = null;
+  let isStyleReady = false;
+  let isIdle = false;
+  let isGroundAwaited = true;
+  let isGivenUp = false;
+  let isSettled = false;
+  let isRemoved = false;
+  const listeners = new Set<() => void>();
+
+  stage.resize(viewport);
+  overlay.resize(viewport.width, viewport.height);
+  container.append(stage.element);
+  const map = (() => {
+    try {
+      return openMap(stage.map, createStyle(story, inks), workerUrl, pixelRatioOf(window));
+    } catch (error) {
+      stage.element.remove();
+      throw error;
+    }
+  })();
+  stage.element.append(...overlay.elements);
+
+  const workers = watchWorkers(document, () => {
+    isGivenUp = true;
+    onNotice(broken);
+    settle();
+  });
+
+  const isComplete = (): boolean =>
+    isStyleReady &&
+    frame !== null &&
+    applied === frame &&
+    ((isIdle && !isGroundAwaited) || isGivenUp) &&
+    document.fonts.status === 'loaded';
+
+  const settle = (): void => {
+    if (isSettled || !isComplete()) return;
+    isSettled = true;
+    workers.rest();
+    queueMicrotask(() => {
+      if (!isSettled || isRemoved) return;
+      for (const listener of [...listeners]) listener();
+    });
+  };
+
+  const paint = (isOverlayStale = false): void => {
+    if (!isStyleReady || frame === null || isRemoved) return;
+    const changes = differenceOf(applied, frame);
+    for (const change of changes) applyChange(change, map, story.events, viewport);
+    if (changes.some(({ kind }) => kind !== 'veil' && kind !== 'overlay')) {
+      isIdle = false;
+      map.redraw();
+    }
+    if (isOverlayStale || changes.some(({ kind }) => kind === 'overlay')) {
+      overlay.show(
+        frame,
+        createView(frame.camera, viewport, (lngLat) => map.project(lngLat)),
+      );
+    }
+    overlay.veil(frame.veil);
+    applied = frame;
+    isSettled = false;
+    workers.wait();
+    settle();
+  };
+
+  const showGround = (): void => {
+    if (ground === null || !isStyleReady) return;
+    isIdle = false;
+    isSettled = false;
+    map.getSource<GeoJSONSource>(groundSource)?.setData(ground);
+  };
+
+  const lose = (): void => {
+    isStyleReady = false;
+    isIdle = false;
+    isSettled = false;
+    applied = null;
+  };
+
+  const onFonts = (): void => {
+    overlay.forgetNames();
+    paint(true);
+  };
+
+  map.on('webglcontextlost', lose);
+  map.on('style.load', () => {
+    lose();
+    isStyleReady = true;
+    showGround();
+    paint();
+  });
+  map.on('idle', () => {
+    isIdle = true;
+    settle();
+  });
+  map.on('error', ({ error }) => {
+    console.warn('the map reports a fault:', error);
+  });
+  document.fonts.addEventListener('loadingdone', onFonts);
+
+  void loadGround(
+    fetching,
+    (loaded) => {
+      if (isRemoved) return;
+      ground = loaded;
+      showGround();
+    },
+    onNotice,
+  ).then(() => {
+    isGroundAwaited = false;
+    settle();
+  });
+
+  await map.once('style.load');
+
+  return {
+    name: 'map',
+    draw: (next) => {
+      frame = next;
+      paint();
+    },
+    resize: (next) => {
+      viewport = next;
+      stage.resize(viewport);
+      overlay.resize(viewport.width, viewport.height);
+      map.setPixelRatio(pixelRatioOf(window));
+      map.resize();
+      applied = applied && { ...applied, camera: { ...applied.camera, zoom: Number.NaN } };
+      paint();
+    },
+    drawn: () => {
+      if (applied === null || !isStyleReady) return null;
+      return {
+        camera: readCamera(map),
+        past: readPast(map, story.events.length),
+        ...overlay.drawn(),
+      };
+    },
+    onSettled: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    remove: () => {
+      isRemoved = true;
+      listeners.clear();
+      workers.stop();
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      map.remove();
+      stage.element.remove();
+    },
+  };
+};

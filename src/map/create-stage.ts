@@ -1,0 +1,41 @@
+import type { Viewport } from '../timeline/frame.ts';
+import { divElement } from './element.ts';
+import classes from './map.module.css';
+import type { Inks } from './tokens.ts';
+
+const inkProperties = {
+  space: '--map-space',
+  land: '--map-land',
+  coast: '--map-coast',
+  ink: '--map-ink',
+  faint: '--map-faint',
+  halo: '--map-halo',
+  now: '--map-now',
+  veil: '--map-veil',
+} as const satisfies Partial<Record<keyof Inks, string>>;
+
+export type Stage = {
+  readonly element: HTMLElement;
+  /** Where MapLibre draws. */
+  readonly map: HTMLElement;
+  resize(viewport: Viewport): void;
+};
+
+/** The box that everything is drawn in. The picture says nothing to those who do not see it: the text does. */
+export const createStage = (document: Document, inks: Inks): Stage => {
+  const element = divElement(document, classes['stage'] ?? '');
+  element.setAttribute('aria-hidden', 'true');
+  for (const [ink, property] of Object.entries(inkProperties)) {
+    element.style.setProperty(property, inks[ink as keyof typeof inkProperties]);
+  }
+  const map = divElement(document, classes['map'] ?? '');
+  element.append(map);
+  return {
+    element,
+    map,
+    resize: ({ width, height }) => {
+      element.style.inlineSize = `${width}px`;
+      element.style.blockSize = `${height}px`;
+    },
+  };
+};

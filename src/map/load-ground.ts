@@ -1,0 +1,35 @@
+import type { Notice } from '../timeline/renderer.ts';
+import { type Ground, readGround } from './ground.ts';
+
+/** Milliseconds after which the picture counts as complete without a ground that has not come. */
+const patience = 10_000;
+
+const missing: Notice = {
+  part: 'ground',
+  text: 'The map’s coasts and borders could not be loaded; the places and events are drawn without them.',
+};
+
+/**
+ * Waits for the ground and hands it over; resolves in any case, after `patience` at the latest.
+ * A ground that is late is still handed over; one that fails or is damaged becomes a notice.
+ */
+export const loadGround = (
+  fetching: Promise<unknown>,
+  show: (ground: Ground) => void,
+  onNotice: (notice: Notice) => void,
+): Promise<void> => {
+  const shown = fetching
+    .then(readGround)
+    .then(show)
+    .catch((error: unknown) => {
+      console.warn('the ground is missing:', error);
+      onNotice(missing);
+    });
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    void shown.finally(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+};

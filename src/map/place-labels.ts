@@ -1,0 +1,105 @@
+import { type Box, contains, holds, overlaps, type Point } from './box.ts';
+
+/** A name that wants a place on the stage. */
+export type Candidate = {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it names: the dot of a town with its marks, or the middle of a country. */
+  readonly subject: Box;
+  /** `beside` keeps off the subject; `over` may lie on it, as names of countries do. */
+  readonly seat: 'beside' | 'over';
+};
+
+export type Surroundings = {
+  /** The part of the stage that names may use. */
+  readonly free: Box;
+  /** What no name may touch. */
+  readonly obstacles: readonly Box[];
+  /** What names keep off if another seat is free. */
+  readonly avoid: readonly Point[];
+};
+
+/** How far a name stays off its subject, and the second choice of seats, in CSS pixels. */
+const rows = [3, 22] as const;
+
+const around = ({ subject, width, height }: Candidate, away: number): Point[] => {
+  const [right, left] = [subject.x + subject.width + away, subject.x - away - width];
+  const [above, below] = [subject.y - away - height, subject.y + subject.height + away];
+  const centre = subject.x + (subject.width - width) / 2;
+  const middle = subject.y + (subject.height - height) / 2;
+  const [upper, lower] = [subject.y - height / 2, subject.y + subject.height - height / 2];
+  return [
+    [right, middle],
+    [left, middle],
+    [centre, above],
+    [centre, below],
+    [right, upper],
+    [right, lower],
+    [left, upper],
+    [left, lower],
+  ];
+};
+
+const besides = (candidate: Candidate): Point[] => rows.flatMap((away) => around(candidate, away));
+
+const overs = ({ subject, width, height }: Candidate): Point[] => {
+  const left = subject.x + (subject.width - width) / 2;
+  const top = subject.y + (subject.height - height) / 2;
+  return [
+    [left, top],
+    [left, top - height],
+    [left, top + height],
+    [left + width / 2, top],
+    [left - width / 2, top],
+    [left, top - 2 * height],
+    [left, top + 2 * height],
+  ];
+};
+
+const crossings = (box: Box, avoid: readonly Point[]): number => {
+  let count = 0;
+  for (const point of avoid) if (holds(box, point)) count += 1;
+  return count;
+};
+
+const seatsOf = (candidate: Candidate): Box[] => {
+  const { width, height } = candidate;
+  const corners = candidate.seat === 'over' ? overs(candidate) : besides(candidate);
+  return corners.map(([x, y]) => ({ x, y, width, height }));
+};
+
+/** The seat that covers least of what is to be avoided; the earlier of equals. */
+const bestOf = (seats: readonly Box[], avoid: readonly Point[]): Box | null => {
+  let best: Box | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const seat of seats) {
+    const crossed = crossings(seat, avoid);
+    if (crossed < fewest) [best, fewest] = [seat, crossed];
+    if (crossed === 0) break;
+  }
+  return best;
+};
+
+/**
+ * Seats names one after the other, the most important first: each takes the first of its seats that
+ * touches nothing, of those the one that covers least of what is to be avoided. A name without a seat
+ * is left out. Knows nothing of earlier pictures, so that the same picture always has the same names.
+ */
+export const placeLabels = (
+  candidates: readonly Candidate[],
+  { free, obstacles, avoid }: Surroundings,
+): ReadonlyMap<string, Box> => {
+  const placed = new Map<string, Box>();
+  const taken = [...obstacles];
+  for (const candidate of candidates) {
+    const seats = seatsOf(candidate).filter(
+      (box) => contains(free, box) && !taken.some((other) => overlaps(box, other)),
+    );
+    const best = bestOf(seats, avoid);
+    if (best === null) continue;
+    placed.set(candidate.id, best);
+    taken.push(best);
+  }
+  return placed;
+};

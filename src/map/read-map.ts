@@ -1,0 +1,26 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../timeline/frame.ts';
+import { tracesSource } from './style.ts';
+
+/** Where MapLibre's camera stands, in the terms of a Frame: at the middle of the free part of the stage. */
+export const readCamera = (
+  map: Pick<MapLibreMap, 'getCenter' | 'getZoom' | 'getBearing' | 'getPitch'>,
+): Camera => {
+  const { lng, lat } = map.getCenter();
+  return {
+    lng,
+    lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+};
+
+/** How many of the story's events MapLibre draws as begun. */
+export const readPast = (map: Pick<MapLibreMap, 'getFeatureState'>, events: number): number => {
+  let begun = 0;
+  for (let id = 0; id < events; id += 1) {
+    if (map.getFeatureState({ source: tracesSource, id })?.['begun'] === true) begun += 1;
+  }
+  return begun;
+};

@@ -1,0 +1,32 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Category, Story } from '../story/story.ts';
+
+export type TraceProperties = {
+  readonly category: Category;
+  /** How many earlier events happened at the same place. */
+  readonly rank: number;
+};
+
+/**
+ * Every event as a point. A feature's id is the event's index in `story.events`, so that "how many
+ * have begun" is a range of ids. Later events at one place are drawn wider, which counts them.
+ */
+export const tracesOf = ({
+  events,
+  places,
+}: Pick<Story, 'events' | 'places'>): FeatureCollection<Point, TraceProperties> => {
+  const ranks = new Map<string, number>();
+  const features = events.flatMap(({ category, place: placeId }, id) => {
+    const place = places[placeId];
+    if (place === undefined) return [];
+    const rank = ranks.get(placeId) ?? 0;
+    ranks.set(placeId, rank + 1);
+    return {
+      type: 'Feature' as const,
+      id,
+      properties: { category, rank },
+      geometry: { type: 'Point' as const, coordinates: [place.lng, place.lat] },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+};
