@@ -1,0 +1,45 @@
+import type { EventId, PlaceId, RouteId } from '../story/story.ts';
+import type { Camera, Frame, FrameEvent, Viewport } from './frame.ts';
+
+/** What stands on the stage, read back from the renderer itself. Pixels are CSS pixels of the stage. */
+export type Drawn = {
+  readonly camera: Camera;
+  readonly events: readonly {
+    readonly id: EventId;
+    readonly phase: FrameEvent['phase'];
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly past: number;
+  readonly routes: readonly {
+    readonly id: RouteId;
+    readonly progress: number;
+    /** The drawn part, as pixels. */
+    readonly points: readonly (readonly [number, number])[];
+  }[];
+  readonly epoch: string;
+  readonly labels: readonly {
+    readonly id: PlaceId;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+};
+
+/** Something that the reader should know about the picture, in words. */
+export type Notice = { readonly part: 'ground' | 'map' | 'engine'; readonly text: string };
+
+/** Shows Frames. Owns no story state: after any loss the last Frame is drawn again from nothing. */
+export type Renderer = {
+  readonly name: string;
+  /** Shows the frame as soon as possible; a newer frame replaces an older one not yet shown. */
+  draw(frame: Frame): void;
+  resize(viewport: Viewport): void;
+  /** Null until something has been drawn, and while the picture is lost. */
+  drawn(): Drawn | null;
+  /** Calls back each time the picture has caught up with the last frame. Returns the undo. */
+  onSettled(listener: () => void): () => void;
+  remove(): void;
+};
