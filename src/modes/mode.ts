@@ -1,0 +1,23 @@
+import type { SceneId } from '../story/story.ts';
+import type { Position, Viewport } from '../timeline/frame.ts';
+
+/** How the reader wants the picture to move. */
+export type Motion = 'full' | 'none';
+
+/** What a mode may ask of the app. Modes hold no story logic: they only move the position. */
+export type Stage = {
+  /** The position to go to; the playhead follows, or is there at once. */
+  setTarget(position: Position, arrival: 'follow' | 'at-once'): void;
+  setViewport(viewport: Viewport): void;
+  restOf(scene: SceneId): Position;
+  sceneIds: readonly SceneId[];
+  motion(): Motion;
+};
+
+/** A source of positions and a layout. */
+export type Mode = {
+  readonly name: string;
+  /** Brings the story to a position, as if the reader had gone there. */
+  goTo(position: Position): void;
+  stop(): void;
+};

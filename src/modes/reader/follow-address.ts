@@ -1,0 +1,62 @@
+import type { SceneId } from '../../story/story.ts';
+
+/** The scene in the page's address. */
+export type Address = {
+  /** The scene that the address names; null where it names none of the story's. */
+  scene(): SceneId | null;
+  /** Keeps the address current without adding to the history. Null leaves no scene in it. */
+  write(scene: SceneId | null): void;
+  stop(): void;
+};
+
+/** Browsers refuse more than about a hundred changes in half a minute: wait for a pause. */
+const pauseMilliseconds = 300;
+
+/** @param onVisit called when the reader follows a link, edits the address or goes back. */
+export const followAddress = (
+  window: Window,
+  scenes: readonly SceneId[],
+  onVisit: (scene: SceneId | null) => void,
+): Address => {
+  const known = new Set(scenes);
+  let timer = 0;
+
+  const named = (): SceneId | null => {
+    const id = window.location.hash.slice(1);
+    return known.has(id) ? id : null;
+  };
+
+  const visit = () => {
+    const scene = named();
+    window.clearTimeout(timer);
+    if (scene !== null || window.location.hash === '') onVisit(scene);
+  };
+
+  /** A link to the scene that the address already names changes nothing there, yet is a visit. */
+  const onClick = (click: MouseEvent) => {
+    const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
+    if (link !== null && known.has(link.getAttribute('href')?.slice(1) ?? '')) {
+      window.setTimeout(visit, 0);
+    }
+  };
+
+  window.addEventListener('hashchange', visit);
+  window.addEventListener('click', onClick);
+  return {
+    scene: named,
+    write: (scene) => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (named() === scene) return;
+        const { pathname, search } = window.location;
+        const address = `${pathname}${search}${scene === null ? '' : `#${scene}`}`;
+        window.history.replaceState(window.history.state, '', address);
+      }, pauseMilliseconds);
+    },
+    stop: () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('hashchange', visit);
+      window.removeEventListener('click', onClick);
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { SceneStop } from '../../scroll/scroll-scale.ts';
+import type { Viewport } from '../../timeline/frame.ts';
+
+/** What was measured of the page, in CSS pixels. */
+export type PageMeasure = {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the bar at the top of the screen. */
+  readonly bar: number;
+  /** Left and right edge of the column of cards. */
+  readonly column: { readonly left: number; readonly right: number };
+  /** Top (from the top of the page) and height of each scene's card, in story order. */
+  readonly cards: readonly { readonly top: number; readonly height: number }[];
+};
+
+const gap = 24;
+
+/** On a narrow page cards lie in the lower part of the screen, from this share of its height on. */
+const narrowFold = 0.5;
+
+const isNarrow = ({ width, column }: PageMeasure): boolean =>
+  column.right - column.left > 0.6 * width;
+
+/** The stage with the bar and the cards taken off: beside the column, or on a narrow page above it. */
+export const viewportOf = (measure: PageMeasure): Viewport => {
+  const { width, height, bar, column } = measure;
+  if (isNarrow(measure)) {
+    const bottom = Math.round(height * (1 - narrowFold));
+    return { width, height, padding: { top: bar, right: 0, bottom, left: 0 } };
+  }
+  const left = Math.round(column.right) + gap;
+  return { width, height, padding: { top: bar, right: 0, bottom: 0, left } };
+};
+
+/**
+ * Where each scene's card comes to rest: in the middle of the screen beside the map, on a narrow page
+ * at its foot. A card too tall for its place begins at the top of it and is read to its end.
+ */
+export const stopsOf = (measure: PageMeasure): SceneStop[] => {
+  const { height, bar, cards } = measure;
+  const narrow = isNarrow(measure);
+  const highest = narrow ? Math.round(height * narrowFold) : bar + gap;
+  const foot = height - gap / 2;
+  return cards.map((card) => {
+    const fitting = narrow ? foot - card.height : (bar + height - card.height) / 2;
+    const land = Math.max(0, card.top - Math.max(highest, fitting));
+    const end = card.top + card.height - foot;
+    return { land: Math.round(land), leave: Math.round(Math.max(land, end)) };
+  });
+};

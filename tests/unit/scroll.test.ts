@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type PageMeasure, stopsOf, viewportOf } from '../../src/modes/reader/page-layout.ts';
+import { follow } from '../../src/scroll/follow.ts';
+import { createScrollScale, type SceneStop } from '../../src/scroll/scroll-scale.ts';
+import { stepScroll } from '../../src/scroll/step-scroll.ts';
+import type { Position } from '../../src/timeline/frame.ts';
+
+const rest = 0.82;
+
+const anyStops: fc.Arbitrary<SceneStop[]> = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 1500 }), fc.integer({ min: 0, max: 900 })), {
+    minLength: 1,
+    maxLength: 20,
+  })
+  .map((pairs) => {
+    let end = 0;
+    return pairs.map(([way, tall]) => {
+      const land = end + way;
+      end = land + tall;
+      return { land, leave: end };
+    });
+  });
+
+describe('createScrollScale', () => {
+  it('never falls, and every landing is the scene’s rest', () => {
+    fc.assert(
+      fc.property(
+        anyStops,
+        fc.integer({ max: 20_000 }),
+        fc.integer({ max: 20_000 }),
+        (stops, a, b) => {
+          const scale = createScrollScale(stops, rest);
+          const [low, high] = a < b ? [a, b] : [b, a];
+          expect(scale.positionAt(low)).toBeLessThanOrEqual(scale.positionAt(high));
+          stops.forEach(({ land }, index) => {
+            expect(scale.positionAt(land)).toBeCloseTo(index + rest);
+            expect(scale.scrollTo((index + rest) as Position)).toBe(land);
+          });
+        },
+      ),
+    );
+  });
+
+  it('leads back from a position to the scroll offset that shows it', () => {
+    fc.assert(
+      fc.property(anyStops, fc.double({ min: 0, max: 1, noNaN: true }), (stops, share) => {
+        const scale = createScrollScale(stops, rest);
+        const index = Math.floor(share * (stops.length - 1));
+        const position = index + rest * share;
+        expect(scale.positionAt(scale.scrollTo(position as Position))).toBeCloseTo(position, 6);
+      }),
+    );
+  });
+
+  it('is at the beginning above the page and on a page without scenes', () => {
+    const scale = createScrollScale([{ land: 500, leave: 500 }], rest);
+    expect([scale.positionAt(-100), scale.positionAt(Number.NaN), scale.positionAt(0)]).toEqual([
+      0, 0, 0,
+    ]);
+    expect(createScrollScale([], rest).positionAt(300)).toBe(0);
+  });
+});
+
+describe('stepScroll', () => {
+  const stops: SceneStop[] = [
+    { land: 600, leave: 600 },
+    { land: 1600, leave: 3000 },
+    { land: 4000, leave: 4000 },
+  ];
+  test.each([
+    ['from the opening to the first scene', 0, true, 600],
+    ['from between to the next', 700, true, 1600],
+    ['from a landing to the next', 600, true, 1600],
+    ['from a landing that the browser rounded down', 599.5, true, 1600],
+    ['on through a tall card', 1600, true, 2280],
+    ['to the end of a tall card', 2700, true, 3000],
+    ['from the end of a tall card to the next', 3000, true, 4000],
+    ['after the last scene the browser goes on', 4000, true, null],
+    ['back from a landing to the one before', 1600, false, 600],
+    ['back from below a landing to it', 900, false, 600],
+    ['back up through a tall card', 3000, false, 2320],
+    ['back to the beginning of a tall card', 1700, false, 1600],
+    ['back to the end of a tall card from below it', 3500, false, 3000],
+    ['back from the first scene to the opening', 600, false, 0],
+    ['back from the opening stays there', 0, false, 0],
+  ])('leads %s', (_, scroll, forward, expected) => {
+    expect(stepScroll(stops, scroll, forward, 800)).toBe(expected);
+  });
+
+  it('walks through every scene, one after another, and back', () => {
+    fc.assert(
+      fc.property(anyStops, (stops) => {
+        const landings: number[] = [];
+        let scroll: number | null = 0;
+        while (scroll !== null) {
+          scroll = stepScroll(stops, scroll, true, 800);
+          if (scroll !== null && stops.some(({ land }) => land === scroll)) landings.push(scroll);
+        }
+        const apart = stops.filter(
+          ({ land }, index) => index === 0 || land - (stops[index - 1]?.leave ?? 0) > 3,
+        );
+        for (const { land } of apart.slice(1)) expect(landings).toContain(land);
+      }),
+    );
+  });
+});
+
+describe('follow', () => {
+  it('always arrives, exactly, and never overshoots', () => {
+    const anywhere = fc.double({ min: -5, max: 65, noNaN: true });
+    fc.assert(
+      fc.property(
+        anywhere,
+        anywhere,
+        fc.double({ min: 0.004, max: 0.2, noNaN: true }),
+        (from, to, seconds) => {
+          let position = from as Position;
+          for (let step = 0; step < 500 && position !== to; step += 1) {
+            const next = follow(position, to as Position, seconds);
+            expect(Math.abs(to - next)).toBeLessThanOrEqual(Math.abs(to - position));
+            position = next;
+          }
+          expect(position).toBe(to);
+        },
+      ),
+    );
+  });
+});
+
+describe('the layout of the page', () => {
+  const laptop: PageMeasure = {
+    width: 1440,
+    height: 900,
+    bar: 68,
+    column: { left: 48, right: 480 },
+    cards: [
+      { top: 1200, height: 400 },
+      { top: 2600, height: 1400 },
+    ],
+  };
+  const phone: PageMeasure = {
+    width: 390,
+    height: 844,
+    bar: 56,
+    column: { left: 12, right: 378 },
+    cards: [
+      { top: 1200, height: 300 },
+      { top: 2600, height: 700 },
+    ],
+  };
+
+  it('leaves the map the space beside the column, and on a phone above the fold', () => {
+    expect(viewportOf(laptop).padding).toEqual({ top: 68, right: 0, bottom: 0, left: 504 });
+    expect(viewportOf(phone).padding).toEqual({ top: 56, right: 0, bottom: 422, left: 0 });
+  });
+
+  it('lands a card in the middle beside the map, a tall one at its beginning', () => {
+    expect(stopsOf(laptop)).toEqual([
+      { land: 1200 - (68 + 900 - 400) / 2, leave: 1200 - (68 + 900 - 400) / 2 },
+      { land: 2600 - 92, leave: 2600 + 1400 - 888 },
+    ]);
+  });
+
+  it('lands a card at the foot of a phone, a tall one at the fold', () => {
+    expect(stopsOf(phone)).toEqual([
+      { land: 1200 + 300 - 832, leave: 1200 + 300 - 832 },
+      { land: 2600 - 422, leave: 2600 + 700 - 832 },
+    ]);
+  });
+});
