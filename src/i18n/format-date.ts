@@ -18,11 +18,12 @@ const dateWords: Readonly<Record<string, DateWords>> = {
 };
 
 /** Day before month, as this story's English has it. */
-const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+export const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 type Precision = DateRecord['precision'];
 
-const parts: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+/** What a date of each precision prints. */
+export const dateParts: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   year: { year: 'numeric', timeZone: 'UTC' },
@@ -70,7 +71,7 @@ export const formatDate = ({ edtf }: DateRecord, language: string): string => {
   const [from, to] = edtf.split('/').map(readEnd);
   if (from === undefined) return '';
   const format = (precision: Precision) =>
-    new Intl.DateTimeFormat(locale(language), parts[precision]);
+    new Intl.DateTimeFormat(locale(language), dateParts[precision]);
   const printed = (end: End): string =>
     marked(format(end.precision).format(end.at), end.mark, words);
   if (to === undefined) return printed(from);

@@ -1,0 +1,42 @@
+/** The interface's own words, by language. Every language must have every key: the compiler checks it. */
+const english = {
+  skipToStory: 'Skip to the story',
+  chapters: 'Chapters',
+  chaptersOfStory: 'Chapters of the story',
+  closeChapters: 'Close the list of chapters',
+  toTheBeginning: 'To the beginning',
+  chapter: 'Chapter {number}',
+  scrollToBegin: 'Scroll to begin',
+  onTheMap: 'On the map',
+  movements: 'Movements',
+  sources: 'Sources',
+  sourcesOfScene: 'Sources of this scene',
+  note: 'Note',
+  paragraph: 'para. {number}',
+  dateOfPicture: 'Date of the picture',
+  mapOfStory: 'Map of the story; everything it shows is told in the text',
+  noWebgl:
+    'This browser cannot draw the map (WebGL 2 is missing or switched off). The whole story is here as text.',
+  noMap:
+    'The map could not be loaded. The whole story is here as text; reload the page to try again.',
+  noGround:
+    'The coastlines and borders could not be loaded, so the map shows places and movements only.',
+  lostMap: 'The picture was lost and is being drawn again.',
+  groundOfToday: 'Coasts and borders as of today',
+  colophon: 'About this story',
+  licence: 'Words and data: CC BY 4.0. Code: MIT.',
+} as const;
+
+export type MessageKey = keyof typeof english;
+
+const messages: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en: english };
+
+/** Looks a message up; languages that are not there yet fall back to English. */
+export const message = (
+  language: string,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string =>
+  (messages[language] ?? english)[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );

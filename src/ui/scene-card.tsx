@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '../i18n/format-date.ts';
+import type { SceneWords, Words } from '../story/words.ts';
+import { RichText } from './rich-text.tsx';
+import { SceneRecord } from './scene-record.tsx';
+
+type Props = {
+  readonly scene: SceneWords;
+  readonly words: Words;
+  /** What stands above the scene on its slip: the opening of a chapter. */
+  readonly children?: ReactNode;
+};
+
+/** One scene as a slip of paper. Its section is what a deep link leads to. */
+export const SceneCard = ({ scene, words, children }: Props): ReactNode => (
+  <section
+    className="scene"
+    id={scene.id}
+    data-scene-id={scene.id}
+    aria-labelledby={`${scene.id}-heading`}
+  >
+    <article className="card">
+      {children}
+      <p className="card-date">{formatDate(scene.date, words.language)}</p>
+      <h3 id={`${scene.id}-heading`}>{scene.heading}</h3>
+      <p className="card-line">{scene.line}</p>
+      <RichText blocks={scene.body} />
+      <SceneRecord scene={scene} words={words} />
+    </article>
+  </section>
+);
