@@ -1,0 +1,95 @@
+import { isoDay } from '../story/days.ts';
+import type { DayNumber, SceneId } from '../story/story.ts';
+import type { Position } from '../timeline/frame.ts';
+import type { Drawn } from '../timeline/renderer.ts';
+import { type AppStore, watch } from './store.ts';
+
+/** What `window.thaw.state()` answers. */
+export type ThawState = {
+  readonly scene: SceneId | null;
+  readonly position: number;
+  /** The day on the story's clock, YYYY-MM-DD. */
+  readonly date: string;
+  readonly settled: boolean;
+  readonly mode: string;
+  readonly language: string;
+  readonly renderer: string;
+  /** Read back from the renderer; null where nothing is drawn. */
+  readonly drawn: Drawn | null;
+};
+
+/** The documented interface of the page, for hosts, kiosks and tests alike: docs/embedding.md. */
+export type Thaw = {
+  scenes(): readonly SceneId[];
+  /** @throws (by rejecting) RangeError for an unknown scene, TypeError for anything but a scene or a number. */
+  goTo(where: SceneId | number): Promise<boolean>;
+  state(): ThawState;
+  on(happening: 'scene' | 'settled', listener: (state: ThawState) => void): () => void;
+};
+
+type Parts = {
+  readonly store: AppStore;
+  readonly sceneIds: readonly SceneId[];
+  restOf(scene: SceneId): Position;
+  goTo(position: Position): void;
+  date(): DayNumber;
+  drawn(): Drawn | null;
+};
+
+export const createThaw = (parts: Parts): Thaw => {
+  const { store, sceneIds } = parts;
+  let overtake: ((settled: boolean) => void) | null = null;
+
+  const positionOf = (where: SceneId | number): Position => {
+    if (typeof where === 'string') return parts.restOf(where);
+    if (typeof where === 'number' && Number.isFinite(where)) return where as Position;
+    throw new TypeError(
+      `goTo takes the id of a scene or a finite number, not ${JSON.stringify(where) ?? String(where)}`,
+    );
+  };
+
+  const state = (): ThawState => {
+    const { scene, position, settled, mode, language, renderer } = store.getState();
+    const date = isoDay(parts.date());
+    return { scene, position, date, settled, mode, language, renderer, drawn: parts.drawn() };
+  };
+
+  const onSettled = (listener: () => void) =>
+    watch(
+      store,
+      ({ settled }) => settled,
+      (settled) => {
+        if (settled) listener();
+      },
+    );
+
+  onSettled(() => overtake?.(true));
+
+  return {
+    scenes: () => sceneIds,
+    goTo: async (where) => {
+      const position = positionOf(where);
+      overtake?.(false);
+      const outcome = new Promise<boolean>((resolve) => {
+        overtake = resolve;
+      });
+      store.setState({ settled: false });
+      parts.goTo(position);
+      return outcome;
+    },
+    state,
+    on: (happening, listener) => {
+      const tell = () => listener(state());
+      switch (happening) {
+        case 'settled':
+          return onSettled(tell);
+        case 'scene':
+          return watch(store, ({ scene }) => scene, tell);
+        default:
+          throw new RangeError(
+            `on() knows "scene" and "settled", not ${JSON.stringify(happening)}`,
+          );
+      }
+    },
+  };
+};

@@ -1,0 +1,4 @@
+import type { Story } from '../story/story.ts';
+
+/** Loads the compiled story, apart from the text, which the page holds already. */
+export const loadStory = async (): Promise<Story> => (await import('virtual:thaw/story')).story;

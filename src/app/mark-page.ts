@@ -1,0 +1,22 @@
+import type { AppState, AppStore } from './store.ts';
+
+const marks = {
+  scene: (state: AppState) => state.scene ?? '',
+  mode: (state: AppState) => state.mode,
+  settled: (state: AppState) => String(state.settled),
+  state: (state: AppState) => state.condition,
+  renderer: (state: AppState) => state.renderer,
+};
+
+/** Keeps the `data-…` attributes of the page's root element true: docs/embedding.md. */
+export const markPage = (root: HTMLElement, store: AppStore): (() => void) => {
+  const write = () => {
+    const state = store.getState();
+    for (const [name, read] of Object.entries(marks)) {
+      const value = read(state);
+      if (root.dataset[name] !== value) root.dataset[name] = value;
+    }
+  };
+  write();
+  return store.subscribe(write);
+};

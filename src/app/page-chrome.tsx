@@ -1,0 +1,37 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Story } from '../story/story.ts';
+import { Notices } from '../ui/notices.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import type { AppState, AppStore } from './store.ts';
+
+type Props = {
+  readonly store: AppStore;
+  readonly story: Story;
+  readonly showDate: (element: HTMLTimeElement) => () => void;
+};
+
+const useApp = <Value,>(store: AppStore, select: (state: AppState) => Value): Value =>
+  useSyncExternalStore(store.subscribe, () => select(store.getState()));
+
+/** The bar, bound to the store: it renders when the scene changes, not per frame. */
+export const BoundBar = ({ store, story, showDate }: Props): ReactNode => {
+  const scene = useApp(store, (state) => state.scene);
+  const chapter = story.scenes.find(({ id }) => id === scene)?.chapter ?? 0;
+  const chapters = story.chapters.map(({ title, begin }, index) => ({
+    number: index + 1,
+    title,
+    firstScene: story.scenes[begin]?.id ?? '',
+  }));
+  return (
+    <TopBar
+      language={story.language}
+      chapters={chapters}
+      current={chapter + 1}
+      showDate={showDate}
+    />
+  );
+};
+
+export const BoundNotices = ({ store }: Pick<Props, 'store'>): ReactNode => (
+  <Notices notices={useApp(store, (state) => state.notices)} />
+);

@@ -1,0 +1,88 @@
+import type { DayNumber, Story } from '../story/story.ts';
+import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
+import type { Viewport } from '../timeline/frame.ts';
+import type { Drawn, Renderer } from '../timeline/renderer.ts';
+import { type AppStore, watch } from './store.ts';
+
+/** Store → Frame → renderer, past React. */
+export type Picture = {
+  viewport(): Viewport;
+  setViewport(viewport: Viewport): void;
+  /**
+   * The renderer may come late, be another one, or be known not to come (null): nothing settles before
+   * that is known, and the current Frame is drawn on it from nothing.
+   */
+  setRenderer(renderer: Renderer | null): void;
+  /** Draws the current Frame once more, so that it settles once more. */
+  refresh(): void;
+  date(): DayNumber;
+  drawn(): Drawn | null;
+  stop(): void;
+};
+
+const emptyViewport: Viewport = {
+  width: 1,
+  height: 1,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+
+export const showPicture = (
+  story: Story,
+  store: AppStore,
+  onDate: (date: DayNumber) => void,
+): Picture => {
+  let viewport = emptyViewport;
+  let timeline: Timeline = createTimeline(story, viewport);
+  let renderer: Renderer | null | 'awaited' = 'awaited';
+  let undoSettled: (() => void) | null = null;
+  let date = timeline.frameAt(store.getState().position).date;
+
+  const current = () => (renderer === 'awaited' ? null : renderer);
+
+  const settle = () => {
+    const { position, target } = store.getState();
+    store.setState({ settled: position === target });
+  };
+
+  const draw = () => {
+    const frame = timeline.frameAt(store.getState().position);
+    date = frame.date;
+    store.setState({ settled: false, scene: frame.scene });
+    onDate(date);
+    if (renderer === null) settle();
+    else if (renderer !== 'awaited') renderer.draw(frame);
+  };
+
+  const undoPosition = watch(store, ({ position }) => position, draw);
+  const undoTarget = watch(
+    store,
+    ({ target }) => target,
+    () => store.setState({ settled: false }),
+  );
+
+  return {
+    viewport: () => viewport,
+    setViewport: (next) => {
+      viewport = next;
+      timeline = createTimeline(story, viewport);
+      current()?.resize(viewport);
+      draw();
+    },
+    setRenderer: (next) => {
+      undoSettled?.();
+      renderer = next;
+      next?.resize(viewport);
+      undoSettled = next?.onSettled(settle) ?? null;
+      store.setState({ renderer: next?.name ?? 'none' });
+      draw();
+    },
+    refresh: draw,
+    date: () => date,
+    drawn: () => current()?.drawn() ?? null,
+    stop: () => {
+      undoPosition();
+      undoTarget();
+      undoSettled?.();
+    },
+  };
+};

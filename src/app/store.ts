@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Motion } from '../modes/mode.ts';
+import type { SceneId } from '../story/story.ts';
+import type { Position } from '../timeline/frame.ts';
+import type { Notice } from '../timeline/renderer.ts';
+
+/** booting, then ready; degraded where a part is missing, error where the story cannot run. */
+export type AppCondition = 'booting' | 'ready' | 'degraded' | 'error';
+
+export type AppState = {
+  /** Where the reader is, and where the picture is on its way there. */
+  readonly target: Position;
+  readonly position: Position;
+  readonly scene: SceneId | null;
+  readonly motion: Motion;
+  /** The picture of the target stands on the stage. */
+  readonly settled: boolean;
+  readonly condition: AppCondition;
+  readonly notices: readonly Notice[];
+  readonly mode: string;
+  readonly language: string;
+  /** The renderer's name; `loading` until it is known, `none` where there is none. */
+  readonly renderer: string;
+};
+
+export type AppStore = StoreApi<AppState>;
+
+export const createAppStore = (language: string, motion: Motion): AppStore =>
+  createStore<AppState>(() => ({
+    target: 0 as Position,
+    position: 0 as Position,
+    scene: null,
+    motion,
+    settled: false,
+    condition: 'booting',
+    notices: [],
+    mode: 'reader',
+    language,
+    renderer: 'loading',
+  }));
+
+/** Calls back when one value of the state changes, with the new value. Returns the undo. */
+export const watch = <Value>(
+  store: AppStore,
+  select: (state: AppState) => Value,
+  listener: (value: Value) => void,
+): (() => void) =>
+  store.subscribe((state, before) => {
+    const value = select(state);
+    if (!Object.is(value, select(before))) listener(value);
+  });

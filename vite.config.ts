@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { headers } from './scripts/prerender/content-security-policy.ts';
+import { storyPlugin } from './scripts/prerender/story-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [storyPlugin({ geodata: 'geodata', language: 'en' }), react()],
+  build: {
+    target: 'es2022',
+    // Nothing becomes a data: URL that the page's policy would have to allow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The map's own size; it is loaded after the text.
+    chunkSizeWarningLimit: 1200,
+  },
+  preview: { headers },
+});
