@@ -1,0 +1,98 @@
+/**
+ * `npm run gallery`: renders every scene at rest, at three sizes, into gallery/, with one contact sheet
+ * a size. `npm run gallery -- s12 s45` renders only these scenes, `--size 390x844` only this size.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chromiumArguments } from './chromium-arguments.ts';
+import { requireChromium } from './find-chromium.ts';
+import { freePort } from './port.ts';
+
+const folder = 'gallery';
+
+const sizes = [
+  { width: 390, height: 844, columns: 15, thumbnail: 195 },
+  { width: 1440, height: 900, columns: 8, thumbnail: 400 },
+  { width: 1920, height: 1080, columns: 8, thumbnail: 400 },
+] as const;
+
+type Size = (typeof sizes)[number];
+
+const nameOf = ({ width, height }: Size) => `${width}x${height}`;
+
+const openStory = async (browser: Browser, address: string, size: Size): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: size.width, height: size.height } });
+  await page.goto(address);
+  await page.waitForFunction(() => window.thaw?.state().settled === true);
+  return page;
+};
+
+const renderScenes = async (page: Page, size: Size, chosen: readonly string[]) => {
+  const all = await page.evaluate(() => window.thaw?.scenes() ?? []);
+  const scenes = chosen.length > 0 ? all.filter((id) => chosen.includes(id)) : all;
+  const pictures: { readonly caption: string; readonly file: string }[] = [];
+  const shoot = async (name: string, caption: string) => {
+    const file = join(folder, nameOf(size), `${name}.png`);
+    await page.screenshot({ path: file });
+    pictures.push({ caption, file });
+  };
+  if (chosen.length === 0) await shoot('s00', 'opening');
+  for (const scene of scenes) {
+    const settled = await page.evaluate((id) => window.thaw?.goTo(id), scene);
+    if (settled !== true) throw new Error(`${scene} did not settle at ${nameOf(size)}`);
+    await shoot(scene, scene);
+  }
+  return pictures;
+};
+
+const contactSheet = async (
+  browser: Browser,
+  size: Size,
+  pictures: readonly { readonly caption: string; readonly file: string }[],
+) => {
+  const columns = Math.min(size.columns, pictures.length);
+  const figures = pictures.map(({ caption, file }) => {
+    const data = readFileSync(file).toString('base64');
+    return `<figure><img src="data:image/png;base64,${data}" width="${size.thumbnail}"><figcaption>${caption}</figcaption></figure>`;
+  });
+  const page = await browser.newPage({
+    viewport: { width: columns * (size.thumbnail + 8) + 8, height: 800 },
+  });
+  await page.setContent(`<!doctype html><style>
+    body { margin: 8px; display: grid; grid-template-columns: repeat(${columns}, ${size.thumbnail}px); gap: 8px; background: #555; }
+    figure { margin: 0 } img { display: block } figcaption { font: 12px sans-serif; color: #fff }
+  </style>${figures.join('')}`);
+  await page.screenshot({ path: join(folder, `${nameOf(size)}.png`), fullPage: true });
+  await page.close();
+};
+
+const makeGallery = async (words: readonly string[]) => {
+  const wanted = words.includes('--size') ? words[words.indexOf('--size') + 1] : undefined;
+  const chosen = words.filter((word) => /^s\d\d$/.test(word));
+  const port = await freePort();
+  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: [...chromiumArguments],
+  });
+  try {
+    for (const size of sizes.filter((known) => wanted === undefined || nameOf(known) === wanted)) {
+      mkdirSync(join(folder, nameOf(size)), { recursive: true });
+      const page = await openStory(browser, `http://127.0.0.1:${port}/`, size);
+      const pictures = await renderScenes(page, size, chosen);
+      await page.close();
+      await contactSheet(browser, size, pictures);
+      console.log(`${pictures.length} pictures, contact sheet ${folder}/${nameOf(size)}.png`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+makeGallery(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

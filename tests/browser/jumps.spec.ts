@@ -1,0 +1,79 @@
+import type { Drawn } from '../../src/timeline/renderer.ts';
+import { expectSamePicture } from './same-picture.ts';
+import { goTo, openStory, scenesOf, settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const jumps = process.env['THAW_LONG'] === '1' ? 200 : 30;
+
+/** A seeded linear congruential generator (Numerical Recipes), so that every run makes the same jumps. */
+const seeded = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+test.describe('the picture depends on the position alone', () => {
+  test(`${jumps} random jumps end with the picture of a fresh load`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(jumps * 14_000 + 60_000);
+    await openStory(page);
+    const scenes = await scenesOf(page);
+    expect(scenes).toHaveLength(60);
+    const random = seeded(1956);
+    const fresh = await context.newPage();
+    for (let jump = 0; jump < jumps; jump += 1) {
+      const scene = scenes[Math.floor(random() * scenes.length)] ?? '';
+      // Sometimes through others, overtaken on the way, as a reader does who spins the wheel.
+      const through = scenes[Math.floor(random() * scenes.length)] ?? '';
+      if (random() < 0.5) {
+        await page.evaluate((id) => {
+          void window.thaw?.goTo(id);
+        }, through);
+      }
+      expect(await goTo(page, scene)).toBe(true);
+      await fresh.goto('about:blank');
+      await fresh.goto(`${baseURL}/#${scene}`);
+      await settled(fresh);
+      const [here, there] = [await stateOf(page), await stateOf(fresh)];
+      expect([here.scene, there.scene]).toEqual([scene, scene]);
+      expect(here.date).toBe(there.date);
+      expectSamePicture(here.drawn, there.drawn, 1440, `jump ${jump} to ${scene}`);
+    }
+  });
+
+  test('down through all scenes and back up shows the same pictures in reverse order', async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await openStory(page);
+    const scenes = await scenesOf(page);
+    const down: { readonly scene: string; readonly drawn: Drawn | null }[] = [];
+    for (const scene of scenes) {
+      expect(await goTo(page, scene)).toBe(true);
+      down.push({ scene, drawn: (await stateOf(page)).drawn });
+    }
+    for (const { scene, drawn } of down.reverse()) {
+      expect(await goTo(page, scene)).toBe(true);
+      expectSamePicture((await stateOf(page)).drawn, drawn, 1440, `back up at ${scene}`);
+    }
+  });
+
+  test('between scenes too: the same position from above and from below', async ({ page }) => {
+    await openStory(page);
+    for (const position of [3.2, 17.5, 24.6, 40.3, 41.21, 58.5]) {
+      await goTo(page, position - 2);
+      await goTo(page, position);
+      const fromAbove = await stateOf(page);
+      await goTo(page, position + 2);
+      await goTo(page, position);
+      const fromBelow = await stateOf(page);
+      expect(fromBelow.position).toBe(position);
+      expectSamePicture(fromBelow.drawn, fromAbove.drawn, 1440, `position ${position}`);
+    }
+  });
+});

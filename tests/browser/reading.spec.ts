@@ -1,0 +1,235 @@
+import type { Page } from '@playwright/test';
+import { openStory, settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const indexOf = (scene: string | null) => Number(scene?.slice(1)) - 1;
+
+const restingScene = async (page: Page): Promise<number> => {
+  await page.waitForTimeout(150);
+  await settled(page);
+  const { scene, position } = await stateOf(page);
+  expect(position - Math.floor(position), 'at rest').toBeGreaterThanOrEqual(0.81);
+  return indexOf(scene);
+};
+
+/** Presses a key and waits until the page has come to rest. */
+const press = async (page: Page, key: string) => {
+  await page.keyboard.press(key);
+  let last = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => window.scrollY);
+        const still = now === last;
+        last = now;
+        return still;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  await settled(page);
+};
+
+test.describe('reading by keys, wheel and links', () => {
+  test('PageDown and Space land on the next scene, exactly one, and PageUp and Shift+Space on the one before', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await press(page, 'PageDown');
+    expect(await restingScene(page)).toBe(0);
+    let scene = 0;
+    for (const key of ['PageDown', 'Space', 'PageDown', 'Space']) {
+      // A card taller than the screen is scrolled to its end first.
+      for (let presses = 0; presses < 6; presses += 1) {
+        const before = await page.evaluate(() => window.scrollY);
+        await press(page, key);
+        const now = indexOf((await stateOf(page)).scene);
+        expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+        if (now !== scene) break;
+      }
+      scene += 1;
+      expect(await restingScene(page)).toBe(scene);
+    }
+    for (const key of ['PageUp', 'Shift+Space']) {
+      await press(page, key);
+      scene -= 1;
+      expect(await restingScene(page)).toBe(scene);
+    }
+  });
+
+  test('a card taller than the screen is read to its end before the next scene', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await openStory(page, 's01');
+    const bottom = () =>
+      page.evaluate(
+        () => document.querySelector('#s01 .card')?.getBoundingClientRect().bottom ?? 0,
+      );
+    expect(await bottom()).toBeGreaterThan(500);
+    for (let presses = 0; (await bottom()) > 500; presses += 1) {
+      expect(presses).toBeLessThan(8);
+      await press(page, 'PageDown');
+      expect(indexOf((await stateOf(page)).scene)).toBe(0);
+    }
+    await press(page, 'PageDown');
+    expect(await restingScene(page)).toBe(1);
+  });
+
+  test('arrows, Home and End do what they do on any page', async ({ page }) => {
+    await openStory(page, 's10');
+    const before = await page.evaluate(() => window.scrollY);
+    await press(page, 'ArrowDown');
+    const after = await page.evaluate(() => window.scrollY);
+    expect(after - before).toBeGreaterThan(10);
+    expect(after - before).toBeLessThan(200);
+    await press(page, 'End');
+    expect((await stateOf(page)).scene).toBe('s60');
+    await press(page, 'Home');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect((await stateOf(page)).position).toBe(0);
+  });
+
+  test('Space on a control works the control and does not scroll', async ({ page }) => {
+    await openStory(page, 's02');
+    const before = await page.evaluate(() => window.scrollY);
+    await page.locator('#s02 .record summary').focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('#s02 .record')).toHaveAttribute('open', '');
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(4);
+  });
+
+  test('the wheel scrolls the page, over the map too', async ({ page }) => {
+    await openStory(page);
+    await page.mouse.move(1200, 500);
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
+    await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(0.3);
+  });
+
+  test('a finger scrolls the page, over the map too', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/#s05`);
+    await settled(page);
+    const before = (await stateOf(page)).position;
+    const client = await context.newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: 200,
+      y: 250,
+      yDistance: -900,
+      gestureSourceType: 'touch',
+      speed: 3000,
+    });
+    await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(before + 0.2);
+    await context.close();
+  });
+
+  test('the date is always in sight and follows the story', async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openStory(page, 's01');
+      const clock = page.locator('#bar time');
+      await expect(clock).toHaveText('6 March 1953');
+      await page.evaluate(() => window.thaw?.goTo('s45'));
+      await expect(clock).toHaveText('4 November 1956');
+      await expect(clock).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('every chapter can be jumped to from the bar, by mouse and by keyboard', async ({
+    page,
+  }) => {
+    await openStory(page);
+    const summary = page.locator('#bar summary');
+    const chapters = page.locator('#bar nav a[href^="#s"]');
+    await expect(chapters).toHaveCount(6);
+    const first = ['s01', 's13', 's24', 's34', 's49', 's58'];
+    for (const [index, scene] of first.entries()) {
+      await summary.click();
+      await chapters.nth(index).click();
+      await expect.poll(async () => (await stateOf(page)).scene).toBe(scene);
+      await settled(page);
+      expect(await restingScene(page)).toBe(indexOf(scene));
+      await expect(page.locator('#bar details')).not.toHaveAttribute('open');
+    }
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stateOf(page)).scene).toBe('s13');
+    await summary.click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#bar details')).not.toHaveAttribute('open');
+  });
+});
+
+test.describe('the address', () => {
+  test('leads to a scene, keeps current without filling the history, and is restored on reload', async ({
+    page,
+  }) => {
+    await openStory(page, 's20');
+    expect((await stateOf(page)).scene).toBe('s20');
+    const entries = await page.evaluate(() => window.history.length);
+    for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageDown']) await press(page, key);
+    const { scene } = await stateOf(page);
+    expect(indexOf(scene)).toBeGreaterThan(19);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${scene}`);
+    expect(await page.evaluate(() => window.history.length)).toBe(entries);
+    await page.reload();
+    await settled(page);
+    expect((await stateOf(page)).scene).toBe(scene);
+    expect(await restingScene(page)).toBe(indexOf(scene));
+  });
+
+  test('back leads to where a link was followed', async ({ page }) => {
+    await openStory(page, 's20');
+    await page.locator('#bar summary').click();
+    await page.locator('#bar nav a[href="#s49"]').click();
+    await expect.poll(async () => (await stateOf(page)).scene).toBe('s49');
+    await page.goBack();
+    await expect.poll(async () => (await stateOf(page)).scene).toBe('s20');
+  });
+
+  test('an address that names no scene opens the beginning', async ({ page }) => {
+    await openStory(page, 'nowhere');
+    expect((await stateOf(page)).position).toBe(0);
+  });
+});
+
+test.describe('the reader’s own settings', () => {
+  test('with reduced motion the picture changes at once and only from rest to rest', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page, 's05');
+    for (const offset of [120, 300, 480, 700, 900]) {
+      await page.mouse.move(1200, 500);
+      await page.mouse.wheel(0, offset);
+      await page.waitForTimeout(100);
+      const { position } = await stateOf(page);
+      expect(position - Math.floor(position)).toBeCloseTo(0.82);
+    }
+  });
+
+  test('turning the phone keeps the scene', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openStory(page, 's31');
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
+    expect((await stateOf(page)).scene).toBe('s31');
+    expect(await restingScene(page)).toBe(30);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(200);
+    expect(await restingScene(page)).toBe(30);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import type { Thaw, ThawState } from '../../src/app/embedding.ts';
+
+declare global {
+  interface Window {
+    thaw?: Thaw;
+  }
+}
+
+/** Opens the story, at a scene if one is named, as somebody does who has never been there. */
+export const openStory = async (page: Page, scene?: string): Promise<void> => {
+  // A change of the hash alone would not load the page again.
+  await page.goto('about:blank');
+  await page.goto(scene === undefined ? '/' : `/#${scene}`);
+  await settled(page);
+};
+
+/** Waits until the picture of the position stands on the stage. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      window.thaw !== undefined &&
+      document.documentElement.dataset['state'] !== 'booting' &&
+      window.thaw.state().settled,
+    undefined,
+    { timeout: 60_000 },
+  );
+};
+
+export const stateOf = (page: Page): Promise<ThawState> =>
+  page.evaluate(() => {
+    if (window.thaw === undefined) throw new Error('the page offers no window.thaw');
+    return window.thaw.state();
+  });
+
+export const scenesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.thaw?.scenes() ?? []);
+
+/** Goes to a scene or a position; resolves to what goTo resolves to. */
+export const goTo = (page: Page, where: string | number): Promise<boolean | undefined> =>
+  page.evaluate((to) => window.thaw?.goTo(to), where);

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { openStory, settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const sceneCount = 60;
+
+/** All text is there and in sight, whatever else is missing. */
+const expectWholeText = async (page: Page) => {
+  await expect(page.locator('section[data-scene-id]')).toHaveCount(sceneCount);
+  const short = await page
+    .locator('section[data-scene-id]')
+    .evaluateAll((sections) =>
+      sections.filter((section) => (section.textContent ?? '').length < 200).map(({ id }) => id),
+    );
+  expect(short).toEqual([]);
+  await page.locator('#s30').scrollIntoViewIfNeeded();
+  await expect(page.locator('#s30 h3')).toBeVisible();
+};
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole story stands on the page, in order, and its links lead through it', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const ids = await page
+      .locator('section[data-scene-id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(
+      Array.from({ length: sceneCount }, (_, index) => `s${String(index + 1).padStart(2, '0')}`),
+    );
+    await expectWholeText(page);
+    await page.locator('.contents a').nth(3).click();
+    await expect(page.locator('#s34 h3')).toBeInViewport();
+    await page.locator('#s34 .record summary').click();
+    await expect(page.locator('#s34 .record-events').first()).toBeVisible();
+  });
+});
+
+test('the text is in the page that is sent, before any script', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  expect(html.match(/<section[^>]* data-scene-id="s\d\d"/g)).toHaveLength(sceneCount);
+  expect(html.indexOf('data-scene-id="s60"')).toBeGreaterThan(html.indexOf('data-scene-id="s01"'));
+  expect(html).not.toMatch(/ style="/);
+});
+
+test('the server sends a strict policy', async ({ request }) => {
+  const policy = (await request.get('/')).headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test.describe('when a file is missing or broken', () => {
+  const ground = /countries-50m.*\.json/;
+  const faults: readonly [string, (page: Page) => Promise<unknown>][] = [
+    [
+      'missing',
+      (page) => page.route(ground, (route) => route.fulfill({ status: 404, body: 'no' })),
+    ],
+    [
+      'truncated',
+      (page) =>
+        page.route(ground, async (route) => {
+          const response = await route.fetch();
+          const body = await response.text();
+          await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+        }),
+    ],
+    [
+      'of another shape',
+      (page) =>
+        page.route(ground, (route) => route.fulfill({ json: { type: 'Topology', objects: {} } })),
+    ],
+    ['unreachable', (page) => page.route(ground, (route) => route.abort())],
+  ];
+  for (const [fault, breakIt] of faults) {
+    test(`a ground that is ${fault} costs the ground only`, async ({ page, watched }) => {
+      watched.expectErrors(/./);
+      await breakIt(page);
+      await openStory(page, 's15');
+      await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+      await expect(page.locator('#notices')).toContainText('coastlines and borders');
+      const { drawn, scene } = await stateOf(page);
+      expect(scene).toBe('s15');
+      expect(drawn?.events.length).toBeGreaterThan(0);
+      await expectWholeText(page);
+    });
+  }
+
+  test('a map that cannot be loaded costs the map only', async ({ page, watched }) => {
+    watched.expectErrors(/./);
+    await page.route(/create-map-renderer.*\.js/, (route) => route.abort());
+    await openStory(page, 's15');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+    await expect(page.locator('#notices')).toContainText('The whole story is here as text');
+    expect(await stateOf(page)).toMatchObject({ renderer: 'none', drawn: null, scene: 's15' });
+    await expect(page.locator('#bar time')).toHaveText(/195[36]/);
+    await expectWholeText(page);
+  });
+
+  test('a story file that cannot be loaded leaves the whole text', async ({ page, watched }) => {
+    watched.expectErrors(/./);
+    await page.route(/\/story-.*\.js/, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'error');
+    await expect(page.locator('#notices')).toContainText('The whole story is here as text');
+    await expectWholeText(page);
+  });
+
+  test('a script that cannot be loaded at all leaves the whole text', async ({ page, watched }) => {
+    watched.expectErrors(/./);
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto('/#s30');
+    await expectWholeText(page);
+  });
+});
+
+test('without WebGL the text stays, and a sentence says why there is no map', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/WebGL/i);
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+  await openStory(page, 's08');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+  await expect(page.locator('#notices')).toContainText('WebGL 2');
+  await expectWholeText(page);
+});
+
+test('after a lost graphics context the same picture comes back', async ({ page, watched }) => {
+  watched.expectErrors(/context|webgl/i);
+  await openStory(page, 's40');
+  const before = await stateOf(page);
+  await page.evaluate(async () => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    loss?.restoreContext();
+  });
+  await expect
+    .poll(async () => (await stateOf(page)).drawn?.past, { timeout: 30_000 })
+    .toBe(before.drawn?.past);
+  await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
+  expect((await stateOf(page)).drawn).toEqual(before.drawn);
+});
+
+test('a context lost on the way comes back with the picture of where the reader is by then', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/context|webgl/i);
+  await openStory(page, 's40');
+  await page.evaluate(async () => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    void window.thaw?.goTo('s52');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    loss?.restoreContext();
+  });
+  await expect
+    .poll(async () => (await stateOf(page)).drawn?.events.length ?? 0, { timeout: 30_000 })
+    .toBeGreaterThan(0);
+  await settled(page);
+  const after = await stateOf(page);
+  await openStory(page, 's52');
+  expect(after.drawn).toEqual((await stateOf(page)).drawn);
+});
