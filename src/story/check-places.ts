@@ -37,26 +37,32 @@ const parentIdOf = ({ value }: PlaceEntry): string | undefined => value.relation
 const kilometres = (metres: number): string =>
   `${Math.round(metres / 1000).toLocaleString('en')} km`;
 
+const isSiteAt = (site: Point, city: Point): boolean =>
+  inRange(city) && distanceBetween(site, city) <= farthestSite;
+
+/** The sites of a city that would be in it if the city's own coordinates were swapped. */
+const sitesOfSwappedCity = (
+  city: PlaceEntry,
+  places: readonly PlaceEntry[],
+): readonly PlaceEntry[] => {
+  const there = pointOf(city);
+  const sites = places.filter(
+    (site) => kindOf(site) === 'site' && parentIdOf(site) === city.value.id,
+  );
+  const turned = sites.filter((site) => isSiteAt(pointOf(site), swapped(there)));
+  const right = sites.filter((site) => isSiteAt(pointOf(site), there));
+  return turned.length > 1 && turned.length > right.length ? turned : [];
+};
+
 const checkSite = (site: PlaceEntry, city: PlaceEntry): readonly Fault[] => {
   const [here, there] = [pointOf(site), pointOf(city)];
-  const distance = distanceBetween(here, there);
-  if (distance <= farthestSite || !inRange(here) || !inRange(there)) return [];
-  const problem = `the site lies ${kilometres(distance)} from its city, ${city.value.id}`;
-  if (inRange(swapped(here)) && distanceBetween(swapped(here), there) <= farthestSite) {
-    return [faultIn(site, coordinates, `coordinates are swapped: ${problem}`, swap(here))];
-  }
-  if (inRange(swapped(there)) && distanceBetween(here, swapped(there)) <= farthestSite) {
-    const name = `coordinates are swapped: its site ${site.value.id} lies ${kilometres(distance)} away`;
-    return [faultIn(city, coordinates, name, swap(there))];
-  }
-  return [
-    faultIn(
-      site,
-      coordinates,
-      problem,
-      `correct the coordinates of one of the two, or its parent; a site lies within ${kilometres(farthestSite)} of its city`,
-    ),
-  ];
+  if (isSiteAt(here, there) || !inRange(here) || !inRange(there)) return [];
+  const distance = kilometres(distanceBetween(here, there));
+  const problem = `the site lies ${distance} from its city, ${city.value.id}`;
+  const remedy = isSiteAt(swapped(here), there)
+    ? `${swap(here)}, or correct ${city.value.id}`
+    : `correct the coordinates of one of the two, or its parent; a site lies within ${kilometres(farthestSite)} of its city`;
+  return [faultIn(site, coordinates, problem, remedy)];
 };
 
 /**
@@ -78,8 +84,14 @@ const checkParent = (
   entry: PlaceEntry,
   byId: ReadonlyMap<string, PlaceEntry>,
 ): readonly Fault[] => {
+  const all = [...byId.values()];
+  const astray = sitesOfSwappedCity(entry, all);
+  if (astray.length > 0) {
+    const problem = `coordinates are swapped: ${astray.length} sites of the city lie far from it`;
+    return [faultIn(entry, coordinates, problem, swap(pointOf(entry)))];
+  }
   const parent = byId.get(parentIdOf(entry) ?? '');
-  if (parent === undefined) return [];
+  if (parent === undefined || sitesOfSwappedCity(parent, all).includes(entry)) return [];
   if (kindOf(entry) === 'site' && kindOf(parent) === 'city') return checkSite(entry, parent);
   return checkWithinParent(entry, parent);
 };

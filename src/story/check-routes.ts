@@ -61,10 +61,12 @@ const checkLine = (entry: RouteEntry, line: readonly Point[], path: DataPath): r
           ),
         ],
   );
-  const jumps = line.flatMap(([lng], index) => {
-    const before = line[index - 1]?.[0] ?? lng;
+  const jumps = line.flatMap(([lng, lat], index) => {
+    const previous = line[index - 1];
+    if (previous === undefined || !isPosition(previous) || !isPosition([lng, lat])) return [];
+    const [before] = previous;
     if (Math.abs(lng - before) <= 180) return [];
-    const turned = lng + 360 * Math.round((before - lng) / 360);
+    const turned = Number((lng + 360 * Math.round((before - lng) / 360)).toFixed(6));
     const remedy = `let the longitude run on: write ${turned} here, and go on from there`;
     return [
       faultIn(entry, [...path, index], `the longitude jumps from ${before} to ${lng}`, remedy),

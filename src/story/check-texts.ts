@@ -52,7 +52,8 @@ const checkHeadings = (text: Text, order: readonly string[]): readonly Fault[] =
     if (scene.id === '') return [];
     const place = order.indexOf(scene.id);
     if (place === -1) {
-      const nearest = nearestWord(scene.id, order);
+      const textless = order.filter((id) => textOfScene(text, id) === undefined);
+      const nearest = nearestWord(scene.id, textless);
       const problem = 'the text belongs to no scene of its chapter';
       const add = 'add the scene to the chapter in score.yaml';
       const remedy = nearest === null ? add : `write "${nearest}", or ${add}`;

@@ -4,7 +4,7 @@ import { valueAt } from './read-data.ts';
 import { descriptionAt, keysAt } from './schema-at.ts';
 import type { DataPath } from './source-file.ts';
 
-/** What is wrong at a path, and what would be right, in words. */
+/** What is wrong at a path, as a phrase that follows its name, and what would be right. */
 export type Explained = {
   readonly path: DataPath;
   readonly problem: string;
@@ -15,23 +15,15 @@ type Issue = z.core.$ZodIssue;
 
 const pathOf = (issue: Issue): DataPath => issue.path.map((key) => key as string | number);
 
-const nameOf = (path: DataPath): string =>
-  path.reduce<string>(
-    (name, key) =>
-      typeof key === 'number' ? `${name}[${key}]` : `${name}${name === '' ? '' : '.'}${key}`,
-    '',
-  );
-
 const explainUnknownKey = (schema: z.ZodType, path: DataPath, key: string): Explained => {
   const known = keysAt(schema, path);
   const nearest = nearestWord(key, known);
-  return {
-    path: [...path, key],
-    problem: `"${nameOf([...path, key])}" is not a known key`,
-    remedy:
-      nearest === null ? `remove it, or use one of ${known.join(', ')}` : `write "${nearest}"`,
-  };
+  const remedy =
+    nearest === null ? `remove it, or use one of ${known.join(', ')}` : `write "${nearest}"`;
+  return { path: [...path, key], problem: 'is not a known key', remedy };
 };
+
+type Verdict = readonly [problem: string, remedy: string];
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'nothing';
@@ -40,23 +32,47 @@ const kindOf = (value: unknown): string => {
   return typeof value === 'object' ? 'a record' : `the ${typeof value} ${String(value)}`;
 };
 
-const explainType = (name: string, value: unknown, expected: string, help: string): Explained => {
-  const path: DataPath = [];
-  if (value === undefined) return { path, problem: `${name} is missing`, remedy: `add ${help}` };
+const judgeType = (value: unknown, expected: string, help: string): Verdict => {
+  if (value === undefined) return ['is missing', `add ${help}`];
   if (expected === 'string' && typeof value === 'number') {
-    return {
-      path,
-      problem: `${name} is a number, not text`,
-      remedy: `put it in quotation marks: "${value}"`,
-    };
+    return ['is a number, not text', `put it in quotation marks: "${value}"`];
   }
-  return { path, problem: `${name} is ${kindOf(value)}`, remedy: `write ${help}` };
+  const list = expected === 'array' || expected === 'tuple' ? 'a list in square brackets: ' : '';
+  return [`is ${kindOf(value)}`, `write ${list}${help}`];
 };
 
-const explainSize = (name: string, issue: Issue, value: unknown): string => {
-  const size = typeof value === 'string' || Array.isArray(value) ? ` (${value.length} long)` : '';
-  if (issue.code === 'too_big') return `${name} exceeds ${issue.maximum}${size}`;
-  return issue.code === 'too_small' ? `${name} falls short of ${issue.minimum}${size}` : name;
+const judgeSize = (value: unknown, bound: string, more: string): string => {
+  if (typeof value === 'string') return `has ${value.length} characters, ${more} than ${bound}`;
+  return Array.isArray(value)
+    ? `has too ${more === 'more' ? 'many' : 'few'} items (${value.length})`
+    : `is ${more} than ${bound}`;
+};
+
+const judgeWord = (value: unknown, known: readonly string[]): Verdict => {
+  const all = known.length === 1 ? `"${known.join('')}"` : `one of ${known.join(', ')}`;
+  if (value === undefined) return ['is missing', `add ${all}`];
+  const nearest = typeof value === 'string' && known.length > 1 ? nearestWord(value, known) : null;
+  return [
+    'is not a known word',
+    nearest === null ? `write ${all}` : `write "${nearest}"; it must be ${all}`,
+  ];
+};
+
+const judge = (issue: Issue, value: unknown, help: string): Verdict => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return judgeType(value, issue.expected, help);
+    case 'invalid_value':
+      return judgeWord(value, issue.values.map(String));
+    case 'too_big':
+      return [judgeSize(value, String(issue.maximum), 'more'), `write ${help}`];
+    case 'too_small':
+      return [judgeSize(value, String(issue.minimum), 'less'), `write ${help}`];
+    default: {
+      const blank = typeof value === 'string' && value.trim() === '';
+      return [blank ? 'is empty' : 'does not have the right form', `write ${help}`];
+    }
+  }
 };
 
 /** The branch of a union that was meant: the one of the right kind of value. */
@@ -65,55 +81,23 @@ const meantBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] 
     issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'),
   );
 
-const explainWord = (name: string, value: unknown, known: readonly string[]): Explained => {
-  const path: DataPath = [];
-  const all = known.length === 1 ? `"${known.join('')}"` : `one of ${known.join(', ')}`;
-  if (value === undefined) return { path, problem: `${name} is missing`, remedy: `add ${all}` };
-  const nearest = typeof value === 'string' ? nearestWord(value, known) : null;
-  return {
-    path,
-    problem: `${name} is not a known word`,
-    remedy: nearest === null || known.length === 1 ? `write ${all}` : `write "${nearest}"; ${all}`,
-  };
-};
-
-const explainOne = (schema: z.ZodType, root: unknown, issue: Issue): Explained => {
-  const path = pathOf(issue);
-  const value = valueAt(root, path);
-  const name = nameOf(path) || 'the file';
-  const help = descriptionAt(schema, path) ?? 'a value as docs/authoring.md describes it';
-  switch (issue.code) {
-    case 'invalid_type':
-      return { ...explainType(name, value, issue.expected, help), path };
-    case 'invalid_value':
-      return { ...explainWord(name, value, issue.values.map(String)), path };
-    case 'too_big':
-    case 'too_small':
-      return { path, problem: explainSize(name, issue, value), remedy: `write ${help}` };
-    default: {
-      const blank = typeof value === 'string' && value.trim() === '';
-      const problem = blank ? `${name} is empty` : `${name} does not have the right form`;
-      return { path, problem, remedy: `write ${help}` };
-    }
-  }
-};
-
 /** Turns what zod found in `root` into words; one issue may name several unknown keys. */
 export const explainIssue = (
   schema: z.ZodType,
   root: unknown,
   issue: Issue,
 ): readonly Explained[] => {
+  const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => explainUnknownKey(schema, pathOf(issue), key));
+    return issue.keys.map((key) => explainUnknownKey(schema, path, key));
   }
-  if (issue.code === 'invalid_union') {
-    const branch = meantBranch(issue.errors);
-    if (branch !== undefined) {
-      return branch.flatMap((inner) =>
-        explainIssue(schema, root, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
-      );
-    }
+  const branch = issue.code === 'invalid_union' ? meantBranch(issue.errors) : undefined;
+  if (branch !== undefined) {
+    return branch.flatMap((inner) =>
+      explainIssue(schema, root, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
   }
-  return [explainOne(schema, root, issue)];
+  const help = descriptionAt(schema, path) ?? 'a value as docs/authoring.md describes it';
+  const [problem, remedy] = judge(issue, valueAt(root, path), help);
+  return [{ path, problem, remedy }];
 };

@@ -15,17 +15,23 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 
 const fileName = (data: DataFile): string => data.path.slice(data.path.lastIndexOf('/') + 1);
 
+/** Where the innermost record around a path stands; the root of the file where there is none. */
+export const recordPath = (data: DataFile, path: DataPath): DataPath => {
+  for (let length = path.length; length >= 2; length -= 1) {
+    const kind = kinds[fileName(data)]?.[String(path[length - 2])];
+    if (kind !== undefined && typeof path[length - 1] === 'number') return path.slice(0, length);
+  }
+  return [];
+};
+
 /** The innermost record around a path, by kind and id; the name of the file where there is none. */
 const recordAround = (data: DataFile, path: DataPath): string => {
-  for (let length = path.length; length >= 2; length -= 1) {
-    const index = path[length - 1];
-    const kind = kinds[fileName(data)]?.[String(path[length - 2])];
-    if (kind !== undefined && typeof index === 'number') {
-      const id = valueAt(data.value, [...path.slice(0, length), 'id']);
-      return `${kind} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
-    }
-  }
-  return fileName(data);
+  const record = recordPath(data, path);
+  const [list, index] = record.slice(-2);
+  if (typeof index !== 'number') return fileName(data);
+  const id = valueAt(data.value, [...record, 'id']);
+  const kind = kinds[fileName(data)]?.[String(list)] ?? '';
+  return `${kind} ${typeof id === 'string' ? id : `number ${index + 1}`}`;
 };
 
 /** A fault at a path of a data file. */

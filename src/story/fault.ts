@@ -16,7 +16,8 @@ const longestValue = 100;
 
 /** Prints any value of a data file on one line, shortened at the end. */
 export const printValue = (value: unknown): string => {
-  const text = value === undefined ? '' : (JSON.stringify(value) ?? String(value));
+  if (value === undefined) return '';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 };
 

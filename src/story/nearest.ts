@@ -16,11 +16,12 @@ const editDistance = (from: string, to: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The known word that is most probably meant, or null where none is near. */
+/** The known word that is most probably meant, misspelt or cut short, or null where none is near. */
 export const nearestWord = (word: string, known: Iterable<string>): string | null => {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    if (word.length > 3 && candidate.startsWith(word)) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {

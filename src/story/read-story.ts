@@ -63,6 +63,8 @@ const readFile = (
   return { ...checked, faults: [...faults, ...checked.faults] };
 };
 
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
+
 const readScore = (file: CheckedFile): Score => {
   const { data, malformed } = file;
   const chapters = collectRecords<ChapterRecord>(file, 'chapter', [['chapters']], 'scenes');
@@ -70,6 +72,7 @@ const readScore = (file: CheckedFile): Score => {
   const lists = Array.isArray(written)
     ? written.map((_, index) => ['chapters', index, 'scenes'])
     : [['chapters']];
+  const scenes = collectRecords<SceneRecord>(file, 'scene', lists);
   const part = <Part>(key: string) =>
     data === null || malformed.some((path) => path.length === 0 || path[0] === key)
       ? null
@@ -78,8 +81,8 @@ const readScore = (file: CheckedFile): Score => {
     opening: part<Pick<ScoreRecord, 'opening'>>('opening'),
     shortCut: part<Pick<ScoreRecord, 'shortCut'>>('shortCut'),
     chapters,
-    scenes: collectRecords<SceneRecord>(file, 'scene', lists),
-    whole: data !== null && malformed.length === 0,
+    scenes,
+    whole: data !== null && [malformed, chapters.faults, scenes.faults].every(isEmpty),
   };
 };
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { Fault } from './fault.ts';
-import { faultAt, type Kind } from './fault-at.ts';
+import { faultAt, type Kind, recordPath } from './fault-at.ts';
 import { nearestWord } from './nearest.ts';
 import { type DataFile, valueAt } from './read-data.ts';
 import type { DataPath } from './source-file.ts';
@@ -30,6 +30,17 @@ export type CheckedFile = {
   readonly faults: readonly Fault[];
 };
 
+/** `shots[1].pitch`: a path as seen from the record that it leads into. */
+const nameWithin = (data: DataFile, path: DataPath): string => {
+  const record = recordPath(data, path);
+  const name = path
+    .slice(record.length)
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+  return name || (record.length === 0 ? 'the file' : 'the record');
+};
+
 /** Compares a file with its schema. */
 export const checkForm = (schema: z.ZodType, data: DataFile | null): CheckedFile => {
   if (data === null) return { data, malformed: [], faults: [] };
@@ -38,7 +49,9 @@ export const checkForm = (schema: z.ZodType, data: DataFile | null): CheckedFile
   return {
     data,
     malformed: explained.map(({ path }) => path),
-    faults: explained.map(({ path, problem, remedy }) => faultAt(data, path, problem, remedy)),
+    faults: explained.map(({ path, problem, remedy }) =>
+      faultAt(data, path, `${nameWithin(data, path)} ${problem}`, remedy),
+    ),
   };
 };
 
@@ -69,22 +82,12 @@ export const collectRecords = <Value>(
       path: [...list, index],
     })),
   );
-  const seen = new Set<string>();
-  const faults: Fault[] = [];
-  for (const { value, path } of found) {
-    const id = idOf(value);
-    if (id !== null && seen.has(id)) {
-      faults.push(
-        faultAt(
-          data,
-          [...path, 'id'],
-          `the id is taken by another ${kind}`,
-          'give each its own id',
-        ),
-      );
-    }
-    if (id !== null) seen.add(id);
-  }
+  const ids = found.map(({ value }) => idOf(value));
+  const isFirst = (_: unknown, index: number): boolean => {
+    const id = ids[index] ?? null;
+    return id === null || ids.indexOf(id) === index;
+  };
+  const repeated = found.filter((entry, index) => !isFirst(entry, index));
   const isSound = ({ path }: Entry<Value>): boolean =>
     !malformed.some(
       (bad) =>
@@ -92,9 +95,14 @@ export const collectRecords = <Value>(
         !(apart !== undefined && beginsWith(bad, [...path, apart]) && bad.length > path.length),
     );
   return {
-    entries: found.filter(isSound),
-    ids: readable.length < lists.length ? null : seen,
-    faults,
+    entries: found.filter(isFirst).filter(isSound),
+    ids:
+      readable.length < lists.length
+        ? null
+        : new Set(ids.filter((id): id is string => id !== null)),
+    faults: repeated.map(({ path }) =>
+      faultAt(data, [...path, 'id'], `the id is taken by another ${kind}`, 'give each its own id'),
+    ),
   };
 };
 
@@ -115,6 +123,8 @@ const homes: Readonly<Record<Kind, string>> = {
   scene: 'score.yaml',
 };
 
+const isWellFormed = (id: string): boolean => /^[a-z0-9-]+$/.test(id);
+
 /** What to do about an id that no record of a kind has; null where the id is known. */
 export const remedyForId = (
   id: string,
@@ -122,7 +132,7 @@ export const remedyForId = (
   { ids }: Pick<Records<unknown>, 'ids'>,
 ): string | null => {
   if (ids === null || ids.has(id)) return null;
-  const nearest = nearestWord(id, ids);
+  const nearest = nearestWord(id, [...ids].filter(isWellFormed));
   return nearest === null
     ? `add the ${kind} to ${homes[kind]}, or correct the id`
     : `write "${nearest}", or add the ${kind} to ${homes[kind]}`;

@@ -23,6 +23,11 @@ const position = z.tuple([
   latitude,
 ]);
 
+const line = z
+  .array(position)
+  .min(2)
+  .meta({ description: 'a line of two or more points [longitude, latitude]' });
+
 export const routeRecord = z.strictObject({
   type: z.literal('Feature'),
   id,
@@ -48,7 +53,7 @@ export const routeRecord = z.strictObject({
   geometry: z.strictObject({
     type: z.literal('MultiLineString'),
     coordinates: z
-      .array(z.array(position).min(2))
+      .array(line)
       .min(1)
       .meta({ description: 'one or more lines of [longitude, latitude]' }),
   }),

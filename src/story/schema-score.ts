@@ -9,13 +9,15 @@ const share = z
   .optional()
   .meta({ description: 'a share of the length of the route, 0 to 1' });
 
+const degrees = z.number().meta({ description: 'a number of degrees' });
+
 export const shotRecord = z
   .strictObject({
     places: z
       .array(placeId)
       .optional()
       .meta({ description: 'ids of the places that the picture must hold' }),
-    extent: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional().meta({
+    extent: z.tuple([degrees, degrees, degrees, degrees]).optional().meta({
       description:
         '[west, south, east, north] in degrees that the picture must hold as well; east may exceed 180 to cross the date line',
     }),
@@ -25,13 +27,13 @@ export const shotRecord = z
       .min(0)
       .max(60)
       .optional()
-      .meta({ description: 'how far the camera leans, 0 (straight down) to 60 degrees' }),
+      .meta({ description: 'the lean of the camera, 0 (straight down) to 60 degrees' }),
     bearing: z
       .number()
       .min(-360)
       .max(360)
       .optional()
-      .meta({ description: 'where the camera looks, degrees clockwise from north' }),
+      .meta({ description: 'the direction of view, −360 to 360 degrees clockwise from north' }),
   })
   .meta({ description: 'what the camera is to show: places, an extent or both' });
 export type ShotRecord = z.infer<typeof shotRecord>;
