@@ -40,7 +40,10 @@ export const routeRecord = z.strictObject({
     confidence: z
       .enum(confidences)
       .meta({ description: 'how sure the movement is; low is drawn dashed' }),
-    from: placeId.meta({ description: 'the id of the place where every line begins' }),
+    from: placeId.meta({
+      description:
+        'the id of the place where the first line begins; others may begin at a place in "to"',
+    }),
     to: z
       .array(placeId)
       .min(1)

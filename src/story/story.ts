@@ -98,7 +98,10 @@ export type StoryEvent = {
   readonly confidence: Confidence;
 };
 
-/** A movement along one or more lines that all begin where it begins; schematic, never claimed. */
+/**
+ * A movement along one or more lines; schematic, never claimed. The first line begins at `from`, the
+ * others there or at a place in `to`.
+ */
 export type Route = {
   readonly id: RouteId;
   readonly kind: RouteKind;

@@ -65,7 +65,7 @@ export type SceneWords = {
   readonly body: readonly Block[];
   readonly events: readonly EventWords[];
   readonly routes: readonly RouteWords[];
-  /** Each source once, in order of first use. */
+  /** Each work and paragraph once, in order of first use. */
   readonly sources: readonly SourceReference[];
 };
 

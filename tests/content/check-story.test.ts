@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+const check = (folder: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/story/check-story.ts', 'en', folder], {
+    encoding: 'utf8',
+  });
+
+test('The check of a good story prints what it covers and succeeds', () => {
+  const { status, stdout, stderr } = check('tests/fixtures/story');
+  expect(stderr).toBe('');
+  expect(stdout).toContain('events shown             4 of 4');
+  expect(stdout).toContain('whole story');
+  expect(stdout).toContain('No faults in the story.');
+  expect(status).toBe(0);
+});
+
+test('The check of a faulty story prints every fault and fails', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync('tests/fixtures/story', folder, { recursive: true });
+  const score = join(folder, 'score.yaml');
+  writeFileSync(score, readFileSync(score, 'utf8').replace(/scale: city/g, 'scale: town'));
+  const { status, stdout, stderr } = check(folder);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('score.yaml:13  scene s01: shots[0].scale is not a known word');
+  expect(stderr).toContain('score.yaml:14  scene s01: shots[1].scale is not a known word');
+  expect(stderr).toContain('2 faults in the story; nothing was built.');
+  expect(status).toBe(1);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/format-date.ts';
+import { parseDate } from '../../src/story/dates.ts';
+
+const format = (edtf: string, language: string) => formatDate(parseDate(edtf), language);
+
+describe('Dates for readers, in any environment', () => {
+  test.each([
+    ['1953-03-06', '6 March 1953'],
+    ['1953-03', 'March 1953'],
+    ['1953', '1953'],
+    ['1953-03-12~', 'about 12 March 1953'],
+    ['1953-03~', 'about March 1953'],
+    ['1956~', 'about 1956'],
+    ['1953-03-09?', '9 March 1953 (?)'],
+    ['1955%', 'about 1955 (?)'],
+    ['1953-06-16/1953-06-17', '16–17 June 1953'],
+    ['1956-02-14/1956-03-01', '14 February – 1 March 1956'],
+    ['1953-12-27/1954-01-02', '27 December 1953 – 2 January 1954'],
+    ['1956-03/1956-04', 'March–April 1956'],
+    ['1955-12/1956-01', 'December 1955 – January 1956'],
+    ['1948/1953', '1948–1953'],
+    ['1954~/1956~', 'about 1954–1956'],
+    ['1956-03~/1956-12~', 'about March–December 1956'],
+    ['1953-03-06/1953-03-12~', '6 March 1953 – about 12 March 1953'],
+    ['1953-03-27/1953-08~', '27 March 1953 – about August 1953'],
+    ['1944-11~/1945', 'about November 1944 – 1945'],
+    ['1953/1953', '1953'],
+  ])('%s is "%s" in English', (edtf, text) => {
+    expect(format(edtf, 'en')).toBe(text);
+  });
+
+  test.each([
+    ['pl', '1953-03-06', '6 marca 1953'],
+    ['pl', '1953-06-16/1953-06-17', '16–17 czerwca 1953'],
+    ['hu', '1956-10-23', '1956. október 23.'],
+    ['ru', '1956-02-25', '25 февраля 1956 г.'],
+    ['zh', '1956-04', '1956年4月'],
+    ['zh', '1956~', '~ 1956年'],
+  ])('in %s, %s is "%s"', (language, edtf, text) => {
+    expect(format(edtf, language)).toBe(text);
+  });
+
+  test('have no blank that differs between engines', () => {
+    const day = fc
+      .date({ min: new Date('1939-01-01'), max: new Date('1991-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const edtf = a < b ? `${a}/${b}` : `${b}/${a}`;
+        expect(format(edtf, 'en')).not.toMatch(/[\u2000-\u200b\u202f]/);
+      }),
+    );
+  });
+});
