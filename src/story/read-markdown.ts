@@ -128,7 +128,7 @@ const readInline = (node: Nodes, place: TextPlace): Passage<Inline> => {
 };
 
 /** Reads what stands inside a paragraph or a heading. */
-export const readInlines = (nodes: readonly Nodes[], place: TextPlace): Passage<Inline> =>
+const readInlines = (nodes: readonly Nodes[], place: TextPlace): Passage<Inline> =>
   gather(nodes.map((node) => readInline(node, place)));
 
 const readBlock = (node: Nodes, place: TextPlace): Passage<Block> => {

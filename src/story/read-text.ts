@@ -34,7 +34,7 @@ const plain = (node: Nodes): string | null => {
 };
 
 /** The words of a heading or paragraph that has no mark-up in it. */
-export const readPlain = (
+const readPlain = (
   node: Nodes,
   what: string,
   place: TextPlace,
