@@ -26,7 +26,7 @@ export const checkEvents = (
   language: string,
 ): readonly Fault[] =>
   events.entries.flatMap((entry) => {
-    const { date, place, otherPlaces, title, summary } = entry.value;
+    const { date, place, otherPlaces, title, summary, note } = entry.value;
     return [
       ...readDate(entry, ['date'], date).faults,
       ...checkReference(entry, ['place'], place, 'place', places),
@@ -35,6 +35,7 @@ export const checkEvents = (
       ),
       ...checkWords(entry, ['title'], title, language),
       ...checkWords(entry, ['summary'], summary, language),
+      ...(note === undefined ? [] : checkWords(entry, ['note'], note, language)),
       ...checkCitations(entry, ['sources'], entry.value.sources, sources),
     ];
   });

@@ -89,7 +89,7 @@ export const checkRoutes = (
 ): readonly Fault[] => {
   const byId = new Map(places.entries.map(({ value }) => [value.id, value]));
   return routes.entries.flatMap((entry) => {
-    const { from, to, date, title, summary, events: told } = entry.value.properties;
+    const { from, to, date, title, summary, note, events: told } = entry.value.properties;
     const properties = (...path: DataPath): DataPath => ['properties', ...path];
     return [
       ...readDate(entry, properties('date'), date).faults,
@@ -103,6 +103,7 @@ export const checkRoutes = (
       ...checkCitations(entry, properties('sources'), entry.value.properties.sources, sources),
       ...checkWords(entry, properties('title'), title, language),
       ...checkWords(entry, properties('summary'), summary, language),
+      ...(note === undefined ? [] : checkWords(entry, properties('note'), note, language)),
       ...entry.value.geometry.coordinates.flatMap((line, index) =>
         checkLine(entry, line, ['geometry', 'coordinates', index]),
       ),

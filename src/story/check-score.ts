@@ -8,12 +8,14 @@ import type { PlaceRecord } from './schema-places.ts';
 import type { RouteRecord } from './schema-routes.ts';
 import type { ChapterRecord, SceneRecord, ScoreRecord } from './schema-score.ts';
 
+export type ChapterHead = Pick<ChapterRecord, 'id' | 'text' | 'date'>;
+
 /** The parts of the score; a part that is malformed is null or left out. */
 export type Score = {
   readonly opening: Entry<Pick<ScoreRecord, 'opening'>> | null;
   readonly shortCut: Entry<Pick<ScoreRecord, 'shortCut'>> | null;
-  /** A chapter's scenes may be malformed even where the chapter is not. */
-  readonly chapters: Records<ChapterRecord>;
+  /** Chapters without their scenes, which may be malformed where the chapter is not. */
+  readonly chapters: Records<ChapterHead>;
   readonly scenes: Records<SceneRecord>;
   /** Whether nothing in it is malformed, so that what is missing is really missing. */
   readonly whole: boolean;
@@ -24,6 +26,13 @@ type Told = {
   readonly events: Records<EventRecord>;
   readonly routes: Records<RouteRecord>;
 };
+
+/** The well-formed scenes of a chapter, in order. */
+export const scenesOf = (
+  { scenes }: Pick<Score, 'scenes'>,
+  chapter: Entry<ChapterHead>,
+): readonly Entry<SceneRecord>[] =>
+  scenes.entries.filter(({ path }) => chapter.path.every((key, index) => path[index] === key));
 
 /** A short cut takes three minutes; a story with fewer scenes than this needs none. */
 const longStory = 20;

@@ -1,10 +1,10 @@
-import type { Score } from './check-score.ts';
+import { type ChapterHead, type Score, scenesOf } from './check-score.ts';
 import type { Fault } from './fault.ts';
 import { nearestWord } from './nearest.ts';
+import { valueAt } from './read-data.ts';
 import type { Passage, TextLink } from './read-markdown.ts';
 import type { SceneText, Text } from './read-text.ts';
 import { type Entry, faultIn, type Records, remedyForId } from './records.ts';
-import type { ChapterRecord } from './schema-score.ts';
 
 type Ids = Pick<Records<unknown>, 'ids'>;
 type LinkKind = TextLink['to']['kind'];
@@ -72,7 +72,7 @@ const checkHeadings = (text: Text, order: readonly string[]): readonly Fault[] =
 const checkChapter = (
   { folder, chapters }: Texts,
   score: Score,
-  chapter: Entry<ChapterRecord>,
+  chapter: Entry<ChapterHead>,
 ): readonly Fault[] => {
   const name = chapter.value.text;
   const text = chapters.get(name);
@@ -80,10 +80,9 @@ const checkChapter = (
     const remedy = `write ${folder}/${name}, or correct the name`;
     return [faultIn(chapter, ['text'], `the chapter has no text "${name}"`, remedy)];
   }
-  const scenes = score.scenes.entries.filter(({ path }) =>
-    chapter.path.every((key, index) => path[index] === key),
-  );
-  const raw: readonly unknown[] = chapter.value.scenes;
+  const scenes = scenesOf(score, chapter);
+  const written = valueAt(chapter.data.value, [...chapter.path, 'scenes']);
+  const complete = Array.isArray(written) && written.length === scenes.length;
   const order = scenes.map(({ value }) => value.id);
   const textless = scenes
     .filter(({ value }) => textOfScene(text, value.id) === undefined)
@@ -95,7 +94,7 @@ const checkChapter = (
         `write "## ${scene.value.id} · Heading" and a text below it in ${text.file}`,
       ),
     );
-  return [...textless, ...(raw.length === order.length ? checkHeadings(text, order) : [])];
+  return [...textless, ...(complete ? checkHeadings(text, order) : [])];
 };
 
 const checkOpening = ({ folder, opening }: Texts): readonly Fault[] => {

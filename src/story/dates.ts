@@ -34,16 +34,21 @@ const refused: readonly (readonly [pattern: RegExp, problem: string, remedy: str
 
 const oneDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/;
 
-const parseEnd = (part: string, value: string): DaySpan => {
-  const missing = new DateError(value, 'is not in the calendar', 'correct the month or the day');
-  let date: ReturnType<typeof edtf>;
+const readCalendar = (part: string): ReturnType<typeof edtf> | null => {
   try {
-    date = edtf(part);
+    const date = edtf(part);
+    // edtf reads 1953-02-29 as 1 March.
+    return date.edtf === part ? date : null;
   } catch {
-    throw missing;
+    return null;
   }
-  // edtf reads 1953-02-29 as 1 March.
-  if (date.edtf !== part) throw missing;
+};
+
+const parseEnd = (part: string, value: string): DaySpan => {
+  const date = readCalendar(part);
+  if (date === null) {
+    throw new DateError(value, 'is not in the calendar', 'correct the month or the day');
+  }
   return {
     begin: Math.floor(date.min / millisecondsPerDay) as DayNumber,
     end: (Math.floor(date.max / millisecondsPerDay) + 1) as DayNumber,
@@ -52,12 +57,7 @@ const parseEnd = (part: string, value: string): DaySpan => {
 
 const units = ['year', 'month', 'day'] as const;
 
-/**
- * Reads a date in EDTF: a day, a month or a year, or a span from one to another, each with ~, ? or %
- * at its end. Every string that it takes is of this form, so that it can be printed without a parser.
- * @throws DateError for anything else: seasons, open spans, sets, unknown digits, times of day.
- */
-export const parseDate = (value: string): DateRecord => {
+const parseNew = (value: string): DateRecord => {
   const known = refused.find(([pattern]) => pattern.test(value));
   if (known !== undefined) throw new DateError(value, known[1], known[2]);
   const [first = '', last = first, ...more] = value.split('/');
@@ -75,4 +75,18 @@ export const parseDate = (value: string): DateRecord => {
     precision: units[Math.min(...depths) - 1] ?? 'year',
     certain: !/[~?%]/.test(value),
   };
+};
+
+/** The grammar of EDTF is slow to run, and a story names the same dates again and again. */
+const parsed = new Map<string, DateRecord>();
+
+/**
+ * Reads a date in EDTF: a day, a month or a year, or a span from one to another, each with ~, ? or %
+ * at its end. Every string that it takes is of this form, so that it can be printed without a parser.
+ * @throws DateError for anything else: seasons, open spans, sets, unknown digits, times of day.
+ */
+export const parseDate = (value: string): DateRecord => {
+  const date = parsed.get(value) ?? parseNew(value);
+  parsed.set(value, date);
+  return date;
 };

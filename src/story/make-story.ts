@@ -1,4 +1,5 @@
 import { sceneEvents, sceneRoutes } from './check-scenes.ts';
+import { scenesOf } from './check-score.ts';
 import { textOfScene } from './check-texts.ts';
 import { parseDate } from './dates.ts';
 import type { StoryRecords } from './read-story.ts';
@@ -89,14 +90,13 @@ const inOrder = (a: StoryEvent, b: StoryEvent): number =>
 /** Makes the story for the timeline and the renderers from records without faults. */
 export const makeStory = (records: StoryRecords, language: string): Story => {
   const { score, texts } = records;
-  const chapterRecords = score.chapters.entries.map(({ value }) => value);
-  const scenes = chapterRecords.flatMap(({ text, scenes: told }, chapter) =>
-    told.map((scene) => {
-      const words = textOfScene(texts.chapters.get(text), scene.id);
-      return makeScene(scene, chapter, words?.heading ?? '');
+  const scenes = score.chapters.entries.flatMap((chapter, index) =>
+    scenesOf(score, chapter).map(({ value }) => {
+      const words = textOfScene(texts.chapters.get(chapter.value.text), value.id);
+      return makeScene(value, index, words?.heading ?? '');
     }),
   );
-  const chapters = chapterRecords.map(({ id, text, date }, index): Chapter => {
+  const chapters = score.chapters.entries.map(({ value: { id, text, date } }, index): Chapter => {
     const begin = scenes.findIndex(({ chapter }) => chapter === index);
     const length = scenes.filter(({ chapter }) => chapter === index).length;
     const title = texts.chapters.get(text)?.title ?? '';

@@ -1,7 +1,7 @@
 import { checkEvents } from './check-events.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRoutes } from './check-routes.ts';
-import { checkScore, type Score } from './check-score.ts';
+import { type ChapterHead, checkScore, type Score } from './check-score.ts';
 import { checkTexts, type Texts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import { readData, valueAt } from './read-data.ts';
@@ -10,12 +10,7 @@ import { type CheckedFile, checkForm, collectRecords, type Records } from './rec
 import { type EventRecord, eventsFile } from './schema-events.ts';
 import { type PlaceRecord, placesFile } from './schema-places.ts';
 import { type RouteRecord, routesFile } from './schema-routes.ts';
-import {
-  type ChapterRecord,
-  type SceneRecord,
-  type ScoreRecord,
-  scoreFile,
-} from './schema-score.ts';
+import { type SceneRecord, type ScoreRecord, scoreFile } from './schema-score.ts';
 import { type SourceRecord, sourcesFile } from './schema-sources.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -67,7 +62,7 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
 const readScore = (file: CheckedFile): Score => {
   const { data, malformed } = file;
-  const chapters = collectRecords<ChapterRecord>(file, 'chapter', [['chapters']], 'scenes');
+  const chapters = collectRecords<ChapterHead>(file, 'chapter', [['chapters']], 'scenes');
   const written = valueAt(data?.value, ['chapters']);
   const lists = Array.isArray(written)
     ? written.map((_, index) => ['chapters', index, 'scenes'])

@@ -331,6 +331,17 @@ title: Tiny`,
     ],
   ],
   [
+    'a note in another language only',
+    [['routes.geojson', '{ "en": "The way is not known." }', '{ "pl": "Droga nie jest znana." }']],
+    [
+      [
+        'routes.geojson:19  route mv-report: properties.note has no text in "en"',
+        '    found   {"pl":"Droga nie jest znana."}',
+        '    remedy  add { "en": "…" }',
+      ].join('\n'),
+    ],
+  ],
+  [
     'a pitch of more than 60 degrees',
     [['score.yaml', 'pitch: 45', 'pitch: 75']],
     [
