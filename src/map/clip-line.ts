@@ -98,3 +98,15 @@ export const stopBefore = (
   const last = stopped.at(-1) ?? end;
   return [...stopped.slice(0, -1), { ...last, along: end.along }];
 };
+
+/** Points along a run, `spacing` pixels apart at most. */
+export const pointsAlong = (run: readonly Station[], spacing: number): Point[] =>
+  run.flatMap((station, index): Point[] => {
+    const before = run[index - 1] ?? station;
+    const [dx, dy] = [station.x - before.x, station.y - before.y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / spacing));
+    return Array.from({ length: steps }, (_, step) => [
+      before.x + (dx * (step + 1)) / steps,
+      before.y + (dy * (step + 1)) / steps,
+    ]);
+  });

@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
+import { pointsAlong } from './clip-line.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
@@ -48,7 +49,7 @@ export const createOverlay = (
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,
-        routes: plannedRoutes.flatMap(({ points }) => points),
+        routes: plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8))),
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);

@@ -7,10 +7,10 @@ export type Fanned = {
   readonly presence: number;
 };
 
-const rounds = 24;
+const rounds = 32;
 
 /** Two marks part sideways; more of them form a ring that begins at the top. */
-const startOf = (mark: Fanned, marks: readonly Fanned[]): [number, number] => {
+const startOf = (mark: Fanned, marks: readonly Fanned[]): Point => {
   const [x, y] = mark.point;
   const same = marks.filter(({ point }) => point[0] === x && point[1] === y);
   if (same.length < 2) return [x, y];
@@ -19,15 +19,12 @@ const startOf = (mark: Fanned, marks: readonly Fanned[]): [number, number] => {
   return [x + mark.presence * Math.cos(angle), y + mark.presence * Math.sin(angle)];
 };
 
-const part = (a: [number, number], b: [number, number], distance: number): void => {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const apart = Math.hypot(dx, dy);
-  if (apart >= distance || apart === 0) return;
-  const push = (distance - apart) / 2 / apart;
-  a[0] -= dx * push;
-  a[1] -= dy * push;
-  b[0] += dx * push;
-  b[1] += dy * push;
+/** How far the first of two points must move so that both together come `distance` apart. */
+const pushOf = ([ax, ay]: Point, [bx, by]: Point, distance: number): Point => {
+  const apart = Math.hypot(ax - bx, ay - by);
+  if (apart >= distance || apart === 0) return [0, 0];
+  const share = (distance - apart) / 2 / apart;
+  return [(ax - bx) * share, (ay - by) * share];
 };
 
 /**
@@ -36,15 +33,19 @@ const part = (a: [number, number], b: [number, number], distance: number): void 
  * @param distance CSS pixels between the middles of two marks that are fully there.
  */
 export const fanOut = (marks: readonly Fanned[], distance: number): Point[] => {
-  const moved = marks.map((mark) => startOf(mark, marks));
+  let points: Point[] = marks.map((mark) => startOf(mark, marks));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, a] of moved.entries()) {
-      for (let j = i + 1; j < moved.length; j += 1) {
-        const b = moved[j];
+    points = points.map((point, i) => {
+      let [x, y] = point;
+      for (const [j, other] of points.entries()) {
+        if (i === j) continue;
         const room = Math.min(marks[i]?.presence ?? 0, marks[j]?.presence ?? 0);
-        if (b !== undefined) part(a, b, distance * room);
+        const [dx, dy] = pushOf(point, other, distance * room);
+        x += dx;
+        y += dy;
       }
-    }
+      return [x, y];
+    });
   }
-  return moved;
+  return points;
 };

@@ -1,6 +1,6 @@
 import type { EventId, Place, Story, StoryEvent } from '../story/story.ts';
 import type { Frame, FrameEvent } from '../timeline/frame.ts';
-import type { Box, Point } from './box.ts';
+import { type Box, holds, type Point } from './box.ts';
 import { attributeWriter, divElement, figure, styleWriter, svgElement } from './element.ts';
 import { fanOut } from './fan-out.ts';
 import classes from './map.module.css';
@@ -40,7 +40,7 @@ const gap = 2;
 const ring = { from: 12, to: 22 };
 
 /** Fits a silhouette 24 across into the ring. */
-const shapeScale = 'scale(1.2)';
+const shapeScale = 'scale(1.32)';
 
 type MarkElement = {
   readonly element: HTMLElement;
@@ -85,6 +85,13 @@ export const markBox = ({ point: [x, y] }: PlannedMark, size: number): Box => ({
   height: size + 2,
 });
 
+/** A mark that others push off the stage stays on it, if its place is there. */
+const keepOnStage = ([x, y]: Point, anchor: Point, stage: Box, size: number): Point => {
+  if (!holds(stage, anchor)) return [x, y];
+  const [half, right, bottom] = [size / 2, stage.width - size / 2, stage.height - size / 2];
+  return [Math.max(half, Math.min(right, x)), Math.max(half, Math.min(bottom, y))];
+};
+
 const ringRadius = ({ phase, presence }: PlannedMark): number =>
   phase === 'arriving' ? ring.from + (ring.to - ring.from) * presence : ring.to;
 
@@ -112,11 +119,15 @@ export const createMarksLayer = (document: Document, story: Story): MarksLayer =
       const anchor = view.project(place.lng, place.lat);
       return [{ event, place, phase, presence, shown, anchor }];
     });
+    const size = markSize(view);
     const points = fanOut(
       marks.map(({ anchor, presence }) => ({ point: anchor, presence })),
-      markSize(view) + gap,
+      size + gap,
     );
-    return marks.map((mark, index) => ({ ...mark, point: points[index] ?? mark.anchor }));
+    return marks.map((mark, index) => ({
+      ...mark,
+      point: keepOnStage(points[index] ?? mark.anchor, mark.anchor, view.stage, size),
+    }));
   };
 
   const elementOf = (event: StoryEvent): MarkElement => {

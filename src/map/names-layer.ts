@@ -108,10 +108,10 @@ const squareAt = ([x, y]: Point, size: number): Box => ({
   height: size,
 });
 
-/** A place's dot together with the marks that stand for it. */
-const subjectOf = ([x, y]: Point, { marks, markSize }: Around): Box => {
+/** A place's dot, if it has one, together with the marks that stand for it. */
+const subjectOf = ([x, y]: Point, room: number, { marks, markSize }: Around): Box => {
   const own = marks.filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < ownMarks);
-  return surround([squareAt([x, y], dotRoom), ...own.map((mark) => markBox(mark, markSize))]);
+  return surround([squareAt([x, y], room), ...own.map((mark) => markBox(mark, markSize))]);
 };
 
 /** The names of places, and the dots of towns. */
@@ -184,14 +184,18 @@ export const createNamesLayer = (
     measure();
     const candidates = wanted.map(({ place, point, element }): Candidate => {
       const { width, height } = element;
-      if (!hasDot(place.kind)) {
-        return { id: place.id, width, height, subject: squareAt(point, 0), seat: 'over' };
-      }
-      return { id: place.id, width, height, subject: subjectOf(point, around), seat: 'beside' };
+      const subject = subjectOf(point, hasDot(place.kind) ? dotRoom : 0, around);
+      const seat = subject.width > 0 ? 'beside' : 'over';
+      return { id: place.id, width, height, subject, seat };
     });
     const placed = placeLabels(candidates, {
       free: freeBox(view),
-      obstacles: around.marks.map((mark) => markBox(mark, around.markSize)),
+      obstacles: [
+        ...around.marks.map((mark) => markBox(mark, around.markSize)),
+        ...wanted
+          .filter(({ place }) => hasDot(place.kind))
+          .map(({ point }) => squareAt(point, dotRoom - 2)),
+      ],
       avoid: around.routes,
     });
     return wanted.flatMap(({ place, shown, point }) => {

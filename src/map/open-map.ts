@@ -37,7 +37,7 @@ export const openMap = (
       renderWorldCopies: true,
       reduceMotion: true,
       validateStyle: false,
-      canvasContextAttributes: { antialias: true, powerPreference: 'low-power' },
+      canvasContextAttributes: { powerPreference: 'low-power' },
     });
     const canvas = map.getCanvas();
     for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);

@@ -20,8 +20,16 @@ export type Surroundings = {
   readonly avoid: readonly Point[];
 };
 
-/** How far a name stays off its subject, and the second choice of seats, in CSS pixels. */
-const rows = [3, 22] as const;
+type Seat = { readonly box: Box; readonly cost: number };
+
+/**
+ * How far a name stays off its subject, in CSS pixels, and what a seat there costs: as much as so many
+ * avoided points under it.
+ */
+const rows = [
+  { away: 3, cost: 0 },
+  { away: 22, cost: 6 },
+] as const;
 
 const around = ({ subject, width, height }: Candidate, away: number): Point[] => {
   const [right, left] = [subject.x + subject.width + away, subject.x - away - width];
@@ -40,8 +48,6 @@ const around = ({ subject, width, height }: Candidate, away: number): Point[] =>
     [left, lower],
   ];
 };
-
-const besides = (candidate: Candidate): Point[] => rows.flatMap((away) => around(candidate, away));
 
 const overs = ({ subject, width, height }: Candidate): Point[] => {
   const left = subject.x + (subject.width - width) / 2;
@@ -63,20 +69,23 @@ const crossings = (box: Box, avoid: readonly Point[]): number => {
   return count;
 };
 
-const seatsOf = (candidate: Candidate): Box[] => {
+const seatsOf = (candidate: Candidate): Seat[] => {
   const { width, height } = candidate;
-  const corners = candidate.seat === 'over' ? overs(candidate) : besides(candidate);
-  return corners.map(([x, y]) => ({ x, y, width, height }));
+  const seat = ([x, y]: Point, cost: number): Seat => ({ box: { x, y, width, height }, cost });
+  if (candidate.seat === 'over') return overs(candidate).map((corner) => seat(corner, 0));
+  return rows.flatMap(({ away, cost }) =>
+    around(candidate, away).map((corner) => seat(corner, cost)),
+  );
 };
 
-/** The seat that covers least of what is to be avoided; the earlier of equals. */
-const bestOf = (seats: readonly Box[], avoid: readonly Point[]): Box | null => {
+/** The seat that costs least, with what is to be avoided under it; the earlier of equals. */
+const bestOf = (seats: readonly Seat[], avoid: readonly Point[]): Box | null => {
   let best: Box | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const seat of seats) {
-    const crossed = crossings(seat, avoid);
-    if (crossed < fewest) [best, fewest] = [seat, crossed];
-    if (crossed === 0) break;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { box, cost } of seats) {
+    if (cost >= least) continue;
+    const total = cost + crossings(box, avoid);
+    if (total < least) [best, least] = [box, total];
   }
   return best;
 };
@@ -94,7 +103,7 @@ export const placeLabels = (
   const taken = [...obstacles];
   for (const candidate of candidates) {
     const seats = seatsOf(candidate).filter(
-      (box) => contains(free, box) && !taken.some((other) => overlaps(box, other)),
+      ({ box }) => contains(free, box) && !taken.some((other) => overlaps(box, other)),
     );
     const best = bestOf(seats, avoid);
     if (best === null) continue;

@@ -16,8 +16,8 @@ export type PlannedRoute = {
   readonly presence: number;
   readonly stroke: string;
   readonly fill: string;
-  /** What of it stands on the stage, as pixels. */
-  readonly points: readonly Point[];
+  /** What of it stands on the stage. */
+  readonly runs: readonly (readonly Station[])[];
 };
 
 export type RoutesLayer = {
@@ -41,7 +41,7 @@ const leastSight = 0.02;
 type RouteElement = {
   readonly group: SVGGElement;
   progress: number;
-  points: readonly Point[];
+  runs: PlannedRoute['runs'];
   readonly stroke: (d: string) => void;
   readonly casing: (d: string) => void;
   readonly fill: (d: string) => void;
@@ -68,7 +68,7 @@ const createRoute = (
   return {
     group,
     progress: 0,
-    points: [],
+    runs: [],
     casing: attributeWriter(casing, 'd'),
     stroke: attributeWriter(stroke, 'd'),
     fill: attributeWriter(fill, 'd'),
@@ -106,7 +106,7 @@ export const createRoutesLayer = (
     };
     const manner = routeManner(route.kind, route.confidence);
     let [stroke, fill] = ['', ''];
-    const points: Point[] = [];
+    const drawn: (readonly Station[])[] = [];
     for (const line of linesOf(route)) {
       const stations = trimLine(line, from, progress).map(
         ({ lng, lat, direction, along }): Station | null => {
@@ -123,9 +123,9 @@ export const createRoutesLayer = (
       const shape = routeShape(runs, progress, manner);
       stroke += shape.stroke;
       fill += shape.fill;
-      for (const run of runs) for (const station of run) points.push([station.x, station.y]);
+      drawn.push(...runs);
     }
-    return [{ route, progress, presence, stroke, fill, points }];
+    return [{ route, progress, presence, stroke, fill, runs: drawn }];
   };
 
   const elementOf = ({ id, kind, confidence }: Route): RouteElement => {
@@ -141,11 +141,11 @@ export const createRoutesLayer = (
     plan: (wanted, view) => wanted.flatMap((route) => planOne(route, view)),
     write: (planned) => {
       const gone = new Set(elements.keys());
-      for (const { route, progress, presence, stroke, fill, points } of planned) {
+      for (const { route, progress, presence, stroke, fill, runs } of planned) {
         gone.delete(route.id);
         const element = elementOf(route);
         element.progress = progress;
-        element.points = points;
+        element.runs = runs;
         element.casing(stroke);
         element.stroke(stroke);
         element.fill(fill);
@@ -156,6 +156,11 @@ export const createRoutesLayer = (
         elements.delete(id);
       }
     },
-    drawn: () => [...elements].map(([id, { progress, points }]) => ({ id, progress, points })),
+    drawn: () =>
+      [...elements].map(([id, { progress, runs }]) => ({
+        id,
+        progress,
+        points: runs.flatMap((run) => run.map(({ x, y }): Point => [x, y])),
+      })),
   };
 };

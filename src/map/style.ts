@@ -18,21 +18,38 @@ export const tracesSource = 'traces';
 const groundDetail = 7;
 const traceDetail = 12;
 
-/** Graticules from coarse to fine: degrees, and the zooms between which each fades in. */
+/**
+ * Graticules from coarse to fine: degrees, and the zooms between which each fades in. The finest have
+ * a source of their own, which is not cut into tiles before they are needed.
+ */
 const graticules = [
-  { step: 30, except: null, appears: [-2, -1], detail: 5, opacity: 0.5 },
-  { step: 10, except: 30, appears: [2, 3], detail: 5, opacity: 0.32 },
-  { step: 1, except: 10, appears: [5.5, 7], detail: 8, opacity: 0.36 },
-  { step: 0.1, except: 1, appears: [9, 10.5], detail: 11, opacity: 0.4 },
-  { step: 0.02, except: 0.1, appears: [11.5, 13], detail: 11, opacity: 0.3 },
+  { source: 'graticule', step: 30, except: null, appears: [-2, -1], opacity: 0.5 },
+  { source: 'graticule', step: 10, except: 30, appears: [2, 3], opacity: 0.32 },
+  { source: 'graticule', step: 1, except: 10, appears: [5.5, 7], opacity: 0.36 },
+  { source: 'fine-graticule', step: 0.1, except: 1, appears: [9, 10.5], opacity: 0.4 },
+  { source: 'fine-graticule', step: 0.02, except: 0.1, appears: [11.5, 13], opacity: 0.3 },
 ] as const;
 
+const graticuleSource = (source: 'graticule' | 'fine-graticule', maxzoom: number) => ({
+  type: 'geojson' as const,
+  data: {
+    type: 'FeatureCollection' as const,
+    features: graticules
+      .filter((one) => one.source === source)
+      .map(({ step, except }) => graticule(step, except)),
+  },
+  maxzoom,
+  buffer: 16,
+  tolerance: 0,
+});
+
 const graticuleLayers = (inks: Inks): LayerSpecification[] =>
-  graticules.map(({ step, appears: [from, to], opacity }) => ({
+  graticules.map(({ source, step, appears: [from, to], opacity }) => ({
     id: `graticule-${step}`,
     type: 'line',
-    source: `graticule-${step}`,
+    source,
     minzoom: Math.max(0, from),
+    filter: ['==', ['get', 'step'], step],
     paint: {
       'line-color': inks.graticule,
       'line-width': 0.6,
@@ -49,7 +66,6 @@ const groundBelow = (inks: Inks): LayerSpecification[] => [
     type: 'line',
     source: groundSource,
     filter: isKind('coast'),
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.shore,
       'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 0, 4, 4, 12, 8, 26],
@@ -72,7 +88,6 @@ const groundAbove = (inks: Inks): LayerSpecification[] => [
     type: 'line',
     source: groundSource,
     filter: isKind('border'),
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.border,
       'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1, 10, 1.6],
@@ -84,7 +99,6 @@ const groundAbove = (inks: Inks): LayerSpecification[] => [
     type: 'line',
     source: groundSource,
     filter: isKind('coast'),
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': inks.coast,
       'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 6, 1, 10, 1.5],
@@ -143,21 +157,17 @@ export const createStyle = (
       type: 'geojson',
       data: { type: 'FeatureCollection', features: [] },
       maxzoom: groundDetail,
-      buffer: 256,
-      tolerance: 0.3,
+      buffer: 48,
+      tolerance: 0.7,
     },
     [tracesSource]: {
       type: 'geojson',
       data: tracesOf(story),
       maxzoom: traceDetail,
-      buffer: 64,
+      buffer: 16,
     },
-    ...Object.fromEntries(
-      graticules.map(({ step, except, detail }) => [
-        `graticule-${step}`,
-        { type: 'geojson' as const, data: graticule(step, except), maxzoom: detail, tolerance: 0 },
-      ]),
-    ),
+    graticule: graticuleSource('graticule', 7),
+    'fine-graticule': graticuleSource('fine-graticule', 11),
   },
   layers: [...groundBelow(inks), ...graticuleLayers(inks), ...groundAbove(inks), traces(inks)],
 });
