@@ -36,16 +36,21 @@ const wideningPath = (run: readonly Station[], width: number, end: number): stri
   return `M${left.join('L')}L${right.reverse().join('L')}Z`;
 };
 
-/** An arrowhead from the end of the shaft to the end of the run, with a slightly hollow back. */
+/** How far the back of an arrowhead is drawn in, as a share of its length. */
+const hollow = 0.22;
+
+/** An arrowhead from the end of the shaft to the end of the run; none where that is no way at all. */
 const headPath = (foot: Station, tip: Station, width: number): string => {
   const [dx, dy] = [tip.x - foot.x, tip.y - foot.y];
-  const [nx, ny] = [(-dy * width) / 2, (dx * width) / 2];
-  const length = Math.hypot(dx, dy) || 1;
-  const [back, side] = [-0.22, 1 / length];
-  return `M${point(tip.x, tip.y)}L${[
-    point(foot.x + dx * back + nx * side, foot.y + dy * back + ny * side),
+  const length = Math.hypot(dx, dy);
+  if (length < 0.1) return '';
+  const [nx, ny] = [((-dy / length) * width) / 2, ((dx / length) * width) / 2];
+  const [backX, backY] = [foot.x - dx * hollow, foot.y - dy * hollow];
+  return `M${[
+    point(tip.x, tip.y),
+    point(backX + nx, backY + ny),
     point(foot.x, foot.y),
-    point(foot.x + dx * back - nx * side, foot.y + dy * back - ny * side),
+    point(backX - nx, backY - ny),
   ].join('L')}Z`;
 };
 

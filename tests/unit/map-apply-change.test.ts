@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { applyChange, type MapPort } from '../../src/map/apply-change.ts';
+import { readCamera, readPast } from '../../src/map/read-map.ts';
+import { frame, viewport } from '../fixtures/map-frames.ts';
+import { smallStory } from '../fixtures/small-story.ts';
+
+/** Throws when anything is read that MapLibre's map does not promise. */
+const guarded = <Port extends object>(port: Port): Port =>
+  new Proxy(port, {
+    get: (target, name, receiver) => {
+      if (!(name in target)) throw new Error(`the map has no public ${String(name)}`);
+      return Reflect.get(target, name, receiver);
+    },
+  });
+
+const recorder = () => {
+  const jumps: unknown[] = [];
+  const states = new Map<number, Record<string, unknown>>();
+  const port = guarded({
+    jumpTo: (options: unknown) => jumps.push(options),
+    setFeatureState: ({ id }: { id: number }, state: Record<string, unknown>) =>
+      states.set(id, { ...states.get(id), ...state }),
+    getFeatureState: ({ id }: { id: number }) => states.get(id) ?? {},
+  });
+  return { jumps, states, map: port as unknown as MapPort & Parameters<typeof readPast>[0] };
+};
+
+const { events } = smallStory;
+
+describe('applyChange', () => {
+  it('moves the camera by one jump, with the card left free', () => {
+    const { map, jumps } = recorder();
+    applyChange({ kind: 'camera', camera: frame.camera }, map, events, viewport);
+    expect(jumps).toEqual([
+      { center: [37.6, 55.7], zoom: 4, bearing: 0, pitch: 0, padding: viewport.padding },
+    ]);
+  });
+
+  it('lets events begin and takes them back, by index', () => {
+    const { map, states } = recorder();
+    applyChange({ kind: 'begin', from: 1, to: 4 }, map, events, viewport);
+    expect([...states.keys()]).toEqual([1, 2, 3]);
+    applyChange({ kind: 'take-back', from: 2, to: 4 }, map, events, viewport);
+    expect(readPast(map, events.length)).toBe(1);
+  });
+
+  it('hides and shows the events of a category and no others', () => {
+    const { map, states } = recorder();
+    applyChange({ kind: 'hide', category: 'culture' }, map, events, viewport);
+    expect(states.size).toBe(0);
+    applyChange({ kind: 'hide', category: 'power' }, map, events, viewport);
+    expect(states.size).toBe(events.length);
+    applyChange({ kind: 'show', category: 'power' }, map, events, viewport);
+    expect([...states.values()].every(({ hidden }) => hidden === false)).toBe(true);
+  });
+
+  it('leaves the map alone for what is drawn over it', () => {
+    const map = guarded({}) as MapPort;
+    expect(() => applyChange({ kind: 'overlay' }, map, events, viewport)).not.toThrow();
+    expect(() => applyChange({ kind: 'veil', veil: 1 }, map, events, viewport)).not.toThrow();
+  });
+});
+
+describe('readCamera', () => {
+  it('gives the camera in the terms of a Frame', () => {
+    const map = guarded({
+      getCenter: () => ({ lng: 1, lat: 2 }),
+      getZoom: () => 3,
+      getBearing: () => 4,
+      getPitch: () => 5,
+    }) as unknown as Parameters<typeof readCamera>[0];
+    expect(readCamera(map)).toEqual({ lng: 1, lat: 2, zoom: 3, bearing: 4, pitch: 5 });
+  });
+});

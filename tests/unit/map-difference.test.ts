@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Change, differenceOf } from '../../src/map/difference.ts';
+import type { Category } from '../../src/story/story.ts';
+import type { Frame } from '../../src/timeline/frame.ts';
+import { deepFreeze } from '../fixtures/freeze.ts';
+import { frame, frames } from '../fixtures/map-frames.ts';
+
+const kinds = (changes: readonly Change[]) => changes.map(({ kind }) => kind);
+
+type Stage = {
+  begun: Set<number>;
+  hidden: Set<Category>;
+  veil: number;
+  camera: Frame['camera'] | null;
+};
+
+/** What a stage looks like after some changes. */
+const carryOut = (stage: Stage, changes: readonly Change[]): void => {
+  for (const change of changes) {
+    if (change.kind === 'camera') stage.camera = change.camera;
+    if (change.kind === 'veil') stage.veil = change.veil;
+    if (change.kind === 'hide') stage.hidden.add(change.category);
+    if (change.kind === 'show') stage.hidden.delete(change.category);
+    if (change.kind !== 'begin' && change.kind !== 'take-back') continue;
+    for (let id = change.from; id < change.to; id += 1) {
+      if (change.kind === 'begin') stage.begun.add(id);
+      else stage.begun.delete(id);
+    }
+  }
+};
+
+const emptyStage = (): Stage => ({ begun: new Set(), hidden: new Set(), veil: 0, camera: null });
+
+describe('differenceOf', () => {
+  it('says all that is to be drawn on an empty stage', () => {
+    expect(differenceOf(null, deepFreeze({ ...frame, hidden: ['power'], veil: 0.5 }))).toEqual([
+      { kind: 'camera', camera: frame.camera },
+      { kind: 'begin', from: 0, to: 2 },
+      { kind: 'hide', category: 'power' },
+      { kind: 'veil', veil: 0.5 },
+      { kind: 'overlay' },
+    ]);
+  });
+
+  it('is empty between Frames of equal value', () => {
+    fc.assert(
+      fc.property(frames, (one) => {
+        expect(differenceOf(one, structuredClone(one))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['the camera', { camera: { ...frame.camera, zoom: 5 } }, ['camera', 'overlay']],
+    ['an event begins', { past: 3 }, ['begin']],
+    ['an event is taken back', { past: 1 }, ['take-back']],
+    ['a category is hidden', { hidden: ['power'] }, ['hide', 'overlay']],
+    ['an event arrives', { events: [] }, ['overlay']],
+    [
+      'a route grows',
+      { routes: [{ id: 'flight', from: 0, progress: 0.6, presence: 1 }] },
+      ['overlay'],
+    ],
+    ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
+    ['names change with the day', { epoch: '1953-03-07' }, ['overlay']],
+    ['the emphasis moves', { emphasis: [] }, ['overlay']],
+    ['the picture darkens', { veil: 0.1 }, ['veil']],
+  ] satisfies [string, Partial<Frame>, Change['kind'][]][])(
+    'names only what changes: %s',
+    (_, change, expected) => {
+      expect(kinds(differenceOf(frame, { ...frame, ...change }))).toEqual(expected);
+    },
+  );
+
+  it('leads any stage to the same state as drawing from nothing', () => {
+    fc.assert(
+      fc.property(fc.array(frames, { minLength: 1, maxLength: 6 }), (path) => {
+        const travelled = emptyStage();
+        let before: Frame | null = null;
+        for (const next of path) {
+          carryOut(travelled, differenceOf(before, next));
+          before = next;
+        }
+        const fresh = emptyStage();
+        if (before !== null) carryOut(fresh, differenceOf(null, before));
+        expect(travelled).toEqual(fresh);
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { graticule } from '../../src/map/graticule.ts';
+import { markShapes } from '../../src/map/mark-shapes.ts';
+import { createStyle } from '../../src/map/style.ts';
+import { lamp, paper } from '../../src/map/tokens.ts';
+import { tracesOf } from '../../src/map/traces.ts';
+import { categories } from '../../src/story/story.ts';
+import { smallStory } from '../fixtures/small-story.ts';
+
+describe('createStyle', () => {
+  it.each([
+    ['paper', paper],
+    ['lamp', lamp],
+  ])('is a valid style: %s', (_, inks) => {
+    expect(validateStyleMin(createStyle(smallStory, inks))).toEqual([]);
+  });
+
+  it('fetches nothing', () => {
+    expect(JSON.stringify(createStyle(smallStory, paper))).not.toMatch(/https?:|\/\//);
+  });
+
+  it('differs between the themes only in its inks', () => {
+    const strip = (style: unknown) => JSON.stringify(style).replace(/#[0-9a-f]{6}/g, '#');
+    expect(strip(createStyle(smallStory, lamp))).toBe(strip(createStyle(smallStory, paper)));
+  });
+});
+
+describe('tracesOf', () => {
+  it('numbers events in the order of the story and counts those before at the same place', () => {
+    const { features } = tracesOf(smallStory);
+    expect(features.map(({ id }) => id)).toEqual([...smallStory.events.keys()]);
+    expect(features.map(({ properties }) => properties.rank)).toEqual([0, 1, 0, 0, 0, 0, 2, 3]);
+  });
+});
+
+describe('graticule', () => {
+  it('leaves out the lines of the coarser one', () => {
+    const { coordinates } = graticule(10, 30).geometry;
+    const meridians = coordinates.filter(([a, b]) => a?.[0] === b?.[0]).map(([a]) => a?.[0]);
+    expect(meridians).toHaveLength(24);
+    expect(meridians).not.toContain(30);
+    expect(graticule(30, null).geometry.coordinates).toHaveLength(12 + 5);
+  });
+});
+
+describe('markShapes', () => {
+  it('has a silhouette of its own for each category, within its square', () => {
+    expect(new Set(categories.map((category) => markShapes[category])).size).toBe(8);
+    for (const path of Object.values(markShapes)) {
+      expect(path).toMatch(/^M[-\d.\sMLHVCAZ]+Z$/);
+    }
+  });
+});
