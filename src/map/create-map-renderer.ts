@@ -30,6 +30,14 @@ export type MapRendererOptions = {
   readonly onNotice: (notice: Notice) => void;
 };
 
+/** Milliseconds that lost graphics may take to come back before the reader is told. */
+const patience = 5_000;
+
+const lost: Notice = {
+  part: 'engine',
+  text: 'This device has taken the map’s graphics away; the text is all here. Reload the page to try again.',
+};
+
 const broken: Notice = {
   part: 'engine',
   text: 'The map could not be completed on this device; the text is all here.',
@@ -132,6 +140,8 @@ export const createMapRenderer = async ({
     map.getSource<GeoJSONSource>(groundSource)?.setData(ground);
   };
 
+  let losing: ReturnType<typeof setTimeout> | undefined;
+
   const lose = (): void => {
     isStyleReady = false;
     isIdle = false;
@@ -144,8 +154,12 @@ export const createMapRenderer = async ({
     paint(true);
   };
 
-  map.on('webglcontextlost', lose);
+  map.on('webglcontextlost', () => {
+    lose();
+    losing = setTimeout(() => onNotice(lost), patience);
+  });
   map.on('style.load', () => {
+    clearTimeout(losing);
     lose();
     isStyleReady = true;
     showGround();
@@ -208,6 +222,7 @@ export const createMapRenderer = async ({
       isRemoved = true;
       listeners.clear();
       workers.stop();
+      clearTimeout(losing);
       document.fonts.removeEventListener('loadingdone', onFonts);
       map.remove();
       stage.element.remove();

@@ -12,7 +12,7 @@ export type Ellipse = {
 const radians = Math.PI / 180;
 
 /** The middle of the free part of the stage: where the camera's point stands. */
-export const focusOf = ({ width, height, padding }: Viewport): readonly [number, number] => [
+const focusOf = ({ width, height, padding }: Viewport): readonly [number, number] => [
   (padding.left + width - padding.right) / 2,
   (padding.top + height - padding.bottom) / 2,
 ];

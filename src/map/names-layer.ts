@@ -1,6 +1,6 @@
 import { dayNumber } from '../story/days.ts';
 import { nameOn } from '../story/place-name.ts';
-import type { Place, PlaceId, PlaceKind, Story } from '../story/story.ts';
+import type { DayNumber, Place, PlaceId, PlaceKind, Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { type Box, type Point, surround } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
@@ -66,12 +66,18 @@ const createName = (
   document: Document,
   { id, kind }: Place,
   text: string,
+  local: string | null,
   isEmphasised: boolean,
 ): NameElement => {
   const name = divElement(document, classes['name'] ?? '');
   name.dataset['kind'] = kind;
   name.dataset['emphasised'] = String(isEmphasised);
   name.textContent = text;
+  if (local !== null) {
+    const own = divElement(document, classes['local'] ?? '');
+    own.textContent = local;
+    name.append(own);
+  }
   const dot = hasDot(kind) ? divElement(document, classes['dot'] ?? '') : null;
   const [move, fade] = [styleWriter(name, 'transform'), styleWriter(name, 'opacity')];
   const moveDot = dot && styleWriter(dot, 'transform');
@@ -140,11 +146,14 @@ export const createNamesLayer = (
     return Math.max(0, Math.min(1, (distance - ownName.from) / (ownName.to - ownName.from)));
   };
 
-  const elementOf = (place: Place, text: string, isEmphasised: boolean): NameElement => {
-    const key = `${place.id}|${isEmphasised}|${text}`;
+  /** A town that the picture is about also goes by its own name. */
+  const elementOf = (place: Place, day: DayNumber, isEmphasised: boolean): NameElement => {
+    const { name: text, local } = nameOn(place, day, language);
+    const own = isEmphasised && place.kind === 'city' ? local : null;
+    const key = [place.id, isEmphasised, text, own].join('|');
     const known = elements.get(key);
     if (known !== undefined) return known;
-    const created = createName(document, place, text, isEmphasised);
+    const created = createName(document, place, text, own, isEmphasised);
     elements.set(key, created);
     if (created.dot !== null) layer.append(created.dot);
     layer.append(created.name);
@@ -172,7 +181,7 @@ export const createNamesLayer = (
       const point = view.project(place.lng, place.lat);
       const shown = presence * view.sees(directionOf(place)) * distinctness(place, point, view);
       if (shown <= 0) return [];
-      const element = elementOf(place, nameOn(place, day, language).name, emphasised.has(id));
+      const element = elementOf(place, day, emphasised.has(id));
       return [{ place, shown, point, element }];
     });
     const first = labels.filter(({ place }) => emphasised.has(place.id));

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 
 /** The device cannot draw the map: it has no WebGL 2, or none is free. */
-export class NoGraphicsError extends Error {
+class NoGraphicsError extends Error {
   override readonly name = 'NoGraphicsError';
 }
 

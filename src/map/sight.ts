@@ -6,7 +6,7 @@ export type Direction = readonly [x: number, y: number, z: number];
 const radians = Math.PI / 180;
 
 /** CSS pixels around the equator at zoom 0. */
-export const worldPixels = 512;
+const worldPixels = 512;
 
 /** MapLibre's field of view, atan(3/4), puts the eye this many stage heights from the point it looks at. */
 export const eyeDistance = 1.5;

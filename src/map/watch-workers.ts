@@ -1,13 +1,13 @@
 import { getGlobalDispatcher } from 'maplibre-gl';
 
 /** Milliseconds without a complete picture after which the workers are asked whether they live. */
-const patience = 6_000;
+const patience = 4_000;
 
 /** Milliseconds that a busy worker gets to answer. */
 const answerTime = 3_000;
 
 /** How often the workers are replaced before the picture is given up as it is. */
-const attempts = 2;
+const attempts = 1;
 
 export type WorkerWatch = {
   /** The picture is waited for. */

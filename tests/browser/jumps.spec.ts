@@ -50,6 +50,7 @@ test.describe('the picture depends on the position alone', () => {
     page,
   }) => {
     test.setTimeout(300_000);
+    await page.setViewportSize({ width: 800, height: 600 });
     await openStory(page);
     const scenes = await scenesOf(page);
     const down: { readonly scene: string; readonly drawn: Drawn | null }[] = [];
@@ -59,7 +60,7 @@ test.describe('the picture depends on the position alone', () => {
     }
     for (const { scene, drawn } of down.reverse()) {
       expect(await goTo(page, scene)).toBe(true);
-      expectSamePicture((await stateOf(page)).drawn, drawn, 1440, `back up at ${scene}`);
+      expectSamePicture((await stateOf(page)).drawn, drawn, 800, `back up at ${scene}`);
     }
   });
 
