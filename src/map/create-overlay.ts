@@ -45,7 +45,7 @@ export const createOverlay = (
     show: (frame, view) => {
       const size = markSize(view);
       const plannedMarks = marks.plan(frame, view);
-      const plannedRoutes = routes.plan(frame.routes, view);
+      const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,

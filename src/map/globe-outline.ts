@@ -32,7 +32,7 @@ export const globeOutline = (camera: Camera, viewport: Viewport): Ellipse | null
   const middle = (upper + lower) / 2;
   const across = (middle * Math.sin(tilt) + Math.cos(tilt)) / Math.cos(half);
   const radiusX = focal * Math.sqrt(Math.max(0, across ** 2 - middle ** 2 - 1));
-  if (radiusX > 2 * Math.hypot(viewport.width, viewport.height)) return null;
+  if (radiusX > 6 * Math.hypot(viewport.width, viewport.height)) return null;
   const [x, y] = focusOf(viewport);
   return { x, y: y + focal * middle, radiusX, radiusY: (focal * (lower - upper)) / 2 };
 };

@@ -1,22 +1,17 @@
 import { dayNumber } from '../story/days.ts';
 import { nameOn } from '../story/place-name.ts';
-import type { DayNumber, Place, PlaceId, PlaceKind, Story } from '../story/story.ts';
+import type { DayNumber, Place, PlaceId, Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { type Box, type Point, surround } from './box.ts';
-import { divElement, figure, styleWriter } from './element.ts';
+import type { Box, Point } from './box.ts';
+import { divElement } from './element.ts';
 import classes from './map.module.css';
-import { markBox, type PlannedMark } from './marks-layer.ts';
-import { type Candidate, placeLabels } from './place-labels.ts';
+import { createNameElement, hasDot, type NameElement } from './name-element.ts';
+import { type Around, seatNames, type WantedName } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
 import type { View } from './view.ts';
 
-/** A name worked out for one picture. */
-export type PlannedName = {
-  readonly place: PlaceId;
-  readonly shown: number;
-  readonly point: Point;
-  readonly box: Box;
-};
+/** A name worked out for one picture; without a seat it is not shown. */
+type PlannedName = WantedName & { readonly box: Box | null };
 
 export type NamesLayer = {
   readonly element: HTMLElement;
@@ -29,96 +24,8 @@ export type NamesLayer = {
   drawn(): readonly { id: PlaceId; text: string; element: HTMLElement }[];
 };
 
-/** What the names have to keep clear of. */
-export type Around = {
-  readonly marks: readonly PlannedMark[];
-  readonly markSize: number;
-  /** Points along the routes. */
-  readonly routes: readonly Point[];
-};
-
-/** CSS pixels across the dot of a town, with the room that its name leaves it. */
-const dotRoom = 12;
-
-/** Marks nearer than this to a place (CSS pixels) are its own: its name stands beside all of them. */
-const ownMarks = 12;
-
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
-
-/** CSS pixels between a name and the edge of the free part of the stage. */
-const margin = 6;
-
-type NameElement = {
-  readonly place: PlaceId;
-  readonly name: HTMLElement;
-  readonly dot: HTMLElement | null;
-  readonly text: string;
-  width: number;
-  height: number;
-  shown: boolean;
-  readonly write: (shown: number, box: Box, point: Point) => void;
-};
-
-const hasDot = (kind: PlaceKind): boolean => kind === 'city' || kind === 'site';
-
-const createName = (
-  document: Document,
-  { id, kind }: Place,
-  text: string,
-  local: string | null,
-  isEmphasised: boolean,
-): NameElement => {
-  const name = divElement(document, classes['name'] ?? '');
-  name.dataset['kind'] = kind;
-  name.dataset['emphasised'] = String(isEmphasised);
-  name.textContent = text;
-  if (local !== null) {
-    const own = divElement(document, classes['local'] ?? '');
-    own.textContent = local;
-    name.append(own);
-  }
-  const dot = hasDot(kind) ? divElement(document, classes['dot'] ?? '') : null;
-  const [move, fade] = [styleWriter(name, 'transform'), styleWriter(name, 'opacity')];
-  const moveDot = dot && styleWriter(dot, 'transform');
-  const fadeDot = dot && styleWriter(dot, 'opacity');
-  return {
-    place: id,
-    name,
-    dot,
-    text,
-    width: 0,
-    height: 0,
-    shown: false,
-    write: (shown, { x, y }, [px, py]) => {
-      fade(figure(shown));
-      fadeDot?.(figure(shown));
-      if (shown === 0) return;
-      move(`translate(${figure(x)}px, ${figure(y)}px)`);
-      moveDot?.(`translate(${figure(px)}px, ${figure(py)}px)`);
-    },
-  };
-};
-
-const freeBox = ({ viewport: { width, height, padding } }: View): Box => ({
-  x: padding.left + margin,
-  y: padding.top + margin,
-  width: width - padding.left - padding.right - 2 * margin,
-  height: height - padding.top - padding.bottom - 2 * margin,
-});
-
-const squareAt = ([x, y]: Point, size: number): Box => ({
-  x: x - size / 2,
-  y: y - size / 2,
-  width: size,
-  height: size,
-});
-
-/** A place's dot, if it has one, together with the marks that stand for it. */
-const subjectOf = ([x, y]: Point, room: number, { marks, markSize }: Around): Box => {
-  const own = marks.filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < ownMarks);
-  return surround([squareAt([x, y], room), ...own.map((mark) => markBox(mark, markSize))]);
-};
 
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (
@@ -148,16 +55,31 @@ export const createNamesLayer = (
 
   /** A town that the picture is about also goes by its own name. */
   const elementOf = (place: Place, day: DayNumber, isEmphasised: boolean): NameElement => {
-    const { name: text, local } = nameOn(place, day, language);
-    const own = isEmphasised && place.kind === 'city' ? local : null;
-    const key = [place.id, isEmphasised, text, own].join('|');
+    const { name: text, local: own } = nameOn(place, day, language);
+    const local = isEmphasised && place.kind === 'city' ? own : null;
+    const key = [place.id, isEmphasised, text, local].join('|');
     const known = elements.get(key);
     if (known !== undefined) return known;
-    const created = createName(document, place, text, own, isEmphasised);
+    const created = createNameElement(document, place, { text, local, isEmphasised });
     elements.set(key, created);
     if (created.dot !== null) layer.append(created.dot);
     layer.append(created.name);
     return created;
+  };
+
+  const wantedIn = (frame: Frame, view: View): WantedName[] => {
+    const day = dayNumber(frame.epoch);
+    const emphasised = new Set(frame.emphasis);
+    const names = frame.labels.flatMap(({ place: id, presence }) => {
+      const place = places[id];
+      if (place === undefined || presence <= 0) return [];
+      const point = view.project(place.lng, place.lat);
+      const shown = presence * view.sees(directionOf(place)) * distinctness(place, point, view);
+      if (shown <= 0) return [];
+      return [{ element: elementOf(place, day, emphasised.has(id)), shown, point }];
+    });
+    const isFirst = ({ element }: WantedName) => emphasised.has(element.place.id);
+    return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
   };
 
   const measure = (): void => {
@@ -169,84 +91,33 @@ export const createNamesLayer = (
     }
   };
 
-  type Wanted = { place: Place; shown: number; point: Point; element: NameElement };
-  let wanted: readonly Wanted[] = [];
-
-  const wantedIn = (frame: Frame, view: View): Wanted[] => {
-    const day = dayNumber(frame.epoch);
-    const emphasised = new Set(frame.emphasis);
-    const labels = frame.labels.flatMap(({ place: id, presence }) => {
-      const place = places[id];
-      if (place === undefined || presence <= 0) return [];
-      const point = view.project(place.lng, place.lat);
-      const shown = presence * view.sees(directionOf(place)) * distinctness(place, point, view);
-      if (shown <= 0) return [];
-      const element = elementOf(place, day, emphasised.has(id));
-      return [{ place, shown, point, element }];
-    });
-    const first = labels.filter(({ place }) => emphasised.has(place.id));
-    return [...first, ...labels.filter(({ place }) => !emphasised.has(place.id))];
-  };
-
-  const plan = (frame: Frame, view: View, around: Around): readonly PlannedName[] => {
-    wanted = wantedIn(frame, view);
-    measure();
-    const candidates = wanted.map(({ place, point, element }): Candidate => {
-      const { width, height } = element;
-      const subject = subjectOf(point, hasDot(place.kind) ? dotRoom : 0, around);
-      const seat = subject.width > 0 ? 'beside' : 'over';
-      return { id: place.id, width, height, subject, seat };
-    });
-    const placed = placeLabels(candidates, {
-      free: freeBox(view),
-      obstacles: [
-        ...around.marks.map((mark) => markBox(mark, around.markSize)),
-        ...wanted
-          .filter(({ place }) => hasDot(place.kind))
-          .map(({ point }) => squareAt(point, dotRoom - 2)),
-      ],
-      avoid: around.routes,
-    });
-    return wanted.flatMap(({ place, shown, point }) => {
-      const box = placed.get(place.id);
-      return box === undefined ? [] : [{ place: place.id, shown, point, box }];
-    });
-  };
-
-  const write = (names: readonly PlannedName[]): void => {
-    const elementOfPlace = new Map(wanted.map(({ place, element }) => [place.id, element]));
-    const kept = new Set(elementOfPlace.values());
-    const seated = new Set<NameElement>();
-    for (const { place, shown, box, point } of names) {
-      const element = elementOfPlace.get(place);
-      if (element === undefined) continue;
-      seated.add(element);
-      element.shown = true;
-      element.write(shown, box, point);
-    }
-    for (const [key, element] of elements) {
-      if (seated.has(element)) continue;
-      element.shown = false;
-      if (kept.has(element)) {
-        element.write(0, { x: 0, y: 0, width: 0, height: 0 }, [0, 0]);
-      } else {
+  return {
+    element: layer,
+    plan: (frame, view, around) => {
+      const names = wantedIn(frame, view);
+      measure();
+      const seats = seatNames(names, view, around);
+      return names.map((name) => ({ ...name, box: seats.get(name.element.place.id) ?? null }));
+    },
+    write: (names) => {
+      const kept = new Set(names.map(({ element }) => element));
+      for (const { element, shown, box, point } of names) {
+        if (box === null) element.hide();
+        else element.show(shown, box, point);
+      }
+      for (const [key, element] of elements) {
+        if (kept.has(element)) continue;
         element.name.remove();
         element.dot?.remove();
         elements.delete(key);
       }
-    }
-  };
-
-  return {
-    element: layer,
-    plan,
-    write,
+    },
     forget: () => {
       for (const element of elements.values()) element.width = 0;
     },
     drawn: () =>
       [...elements.values()]
-        .filter(({ shown }) => shown)
-        .map(({ place, text, name }) => ({ id: place, text, element: name })),
+        .filter(({ isShown }) => isShown)
+        .map(({ place, text, name }) => ({ id: place.id, text, element: name })),
   };
 };

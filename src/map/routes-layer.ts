@@ -4,6 +4,7 @@ import type { Point } from './box.ts';
 import { clipLine, type Station, stopBefore, thinLine } from './clip-line.ts';
 import { attributeWriter, figure, styleWriter, svgElement } from './element.ts';
 import classes from './map.module.css';
+import { markSize, type PlannedMark } from './marks-layer.ts';
 import { type RouteLine, routeLines, trimLine } from './route-line.ts';
 import { type RouteManner, routeManner } from './route-manner.ts';
 import { routeShape } from './route-shape.ts';
@@ -21,7 +22,7 @@ export type PlannedRoute = {
 };
 
 export type RoutesLayer = {
-  plan(routes: Frame['routes'], view: View): readonly PlannedRoute[];
+  plan(routes: Frame['routes'], view: View, marks: readonly PlannedMark[]): readonly PlannedRoute[];
   write(routes: readonly PlannedRoute[]): void;
   drawn(): readonly { id: RouteId; progress: number; points: readonly Point[] }[];
 };
@@ -32,8 +33,11 @@ const bleed = 40;
 /** CSS pixels between the points of a drawn line. */
 const spacing = 3;
 
-/** CSS pixels before its destination at which a line ends, so that the place can be seen. */
-const standoff = 9;
+/** CSS pixels before its destination at which a line ends, so that its dot can be seen. */
+const dotStandoff = 9;
+
+/** CSS pixels between the end of a line and a mark that stands at its destination. */
+const markGap = 3;
 
 /** Of a point less in sight than this a route is not drawn. */
 const leastSight = 0.02;
@@ -76,6 +80,14 @@ const createRoute = (
   };
 };
 
+/** How far from its destination a line ends: beside the dot, or outside a mark that stands there. */
+const standoffAt = ([x, y]: Point, marks: readonly PlannedMark[], size: number): number => {
+  const reaches = marks
+    .filter(({ point }) => Math.hypot(point[0] - x, point[1] - y) < size / 2)
+    .map(({ presence }) => dotStandoff + presence * (size / 2 + markGap - dotStandoff));
+  return Math.max(dotStandoff, ...reaches);
+};
+
 /** The movements that the story speaks of, as arrows drawn along their way. */
 export const createRoutesLayer = (
   document: Document,
@@ -94,7 +106,9 @@ export const createRoutesLayer = (
   const planOne = (
     { id, from, progress, presence }: FrameRoute,
     view: View,
+    marks: readonly PlannedMark[],
   ): readonly PlannedRoute[] => {
+    const size = markSize(view);
     const route = routes[id];
     if (route === undefined || presence <= 0) return [];
     const { x, y, width, height } = view.stage;
@@ -118,7 +132,9 @@ export const createRoutesLayer = (
       const destination = line.at(-1);
       const goal = destination && view.project(destination.lng, destination.lat);
       const runs = clipLine(stations, room)
-        .map((run) => (goal === undefined ? run : stopBefore(run, goal, standoff)))
+        .map((run) =>
+          goal === undefined ? run : stopBefore(run, goal, standoffAt(goal, marks, size)),
+        )
         .map((run) => thinLine(run, spacing));
       const shape = routeShape(runs, progress, manner);
       stroke += shape.stroke;
@@ -138,7 +154,7 @@ export const createRoutesLayer = (
   };
 
   return {
-    plan: (wanted, view) => wanted.flatMap((route) => planOne(route, view)),
+    plan: (wanted, view, marks) => wanted.flatMap((route) => planOne(route, view, marks)),
     write: (planned) => {
       const gone = new Set(elements.keys());
       for (const { route, progress, presence, stroke, fill, runs } of planned) {

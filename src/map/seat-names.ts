@@ -1,0 +1,78 @@
+import type { PlaceId } from '../story/story.ts';
+import { type Box, type Point, surround } from './box.ts';
+import { markBox, type PlannedMark } from './marks-layer.ts';
+import { hasDot, type NameElement } from './name-element.ts';
+import { type Candidate, placeLabels } from './place-labels.ts';
+import type { View } from './view.ts';
+
+/** A name that belongs to the picture, and the point that it names. */
+export type WantedName = {
+  readonly element: NameElement;
+  /** 0 to 1. */
+  readonly shown: number;
+  readonly point: Point;
+};
+
+/** What the names have to keep clear of. */
+export type Around = {
+  readonly marks: readonly PlannedMark[];
+  readonly markSize: number;
+  /** Points along the routes. */
+  readonly routes: readonly Point[];
+};
+
+/** CSS pixels across the dot of a town, with the room that its name leaves it. */
+const dotRoom = 12;
+
+/** Marks nearer than this to a place (CSS pixels) are its own: its name stands beside all of them. */
+const ownMarks = 12;
+
+/** CSS pixels between a name and the edge of the free part of the stage. */
+const margin = 6;
+
+const freeBox = ({ viewport: { width, height, padding } }: View): Box => ({
+  x: padding.left + margin,
+  y: padding.top + margin,
+  width: width - padding.left - padding.right - 2 * margin,
+  height: height - padding.top - padding.bottom - 2 * margin,
+});
+
+const squareAt = ([x, y]: Point, size: number): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});
+
+/** A place's dot, if it has one, together with the marks that stand for it. */
+const subjectOf = ([x, y]: Point, room: number, { marks, markSize }: Around): Box => {
+  const own = marks.filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < ownMarks);
+  return surround([squareAt([x, y], room), ...own.map((mark) => markBox(mark, markSize))]);
+};
+
+const candidateOf = ({ element, point }: WantedName, around: Around): Candidate => {
+  const { place, width, height } = element;
+  const subject = subjectOf(point, hasDot(place.kind) ? dotRoom : 0, around);
+  const seat = subject.width > 0 ? 'beside' : 'over';
+  return { id: place.id, width, height, subject, seat };
+};
+
+/** Where measured names stand, the most important first; those without a seat are left out. */
+export const seatNames = (
+  names: readonly WantedName[],
+  view: View,
+  around: Around,
+): ReadonlyMap<PlaceId, Box> =>
+  placeLabels(
+    names.map((name) => candidateOf(name, around)),
+    {
+      free: freeBox(view),
+      obstacles: [
+        ...around.marks.map((mark) => markBox(mark, around.markSize)),
+        ...names
+          .filter(({ element }) => element.dot !== null)
+          .map(({ point }) => squareAt(point, dotRoom - 2)),
+      ],
+      avoid: around.routes,
+    },
+  );
