@@ -2,7 +2,7 @@ import { dayNumber } from '../story/days.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { DayNumber, Place, PlaceId, Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
-import type { Box, Point } from './box.ts';
+import type { Box } from './box.ts';
 import { divElement } from './element.ts';
 import classes from './map.module.css';
 import { createNameElement, hasDot, type NameElement } from './name-element.ts';
@@ -44,13 +44,35 @@ export const createNamesLayer = (
     return direction;
   };
 
-  /** 0 for a site that the picture cannot tell from its town, 1 for any other place. */
-  const distinctness = ({ kind, parent }: Place, [x, y]: Point, view: View): number => {
+  const townOf = ({ kind, parent }: Place): Place | null => {
     const town = kind === 'site' && parent !== null ? places[parent] : undefined;
-    if (town === undefined || !hasDot(town.kind)) return 1;
+    return town !== undefined && hasDot(town.kind) ? town : null;
+  };
+
+  /** 0 for a site that the picture cannot tell from its town, 1 for any other place. */
+  const distinctness = (place: Place, view: View): number => {
+    const town = townOf(place);
+    if (town === null) return 1;
+    const [x, y] = view.project(place.lng, place.lat);
     const [townX, townY] = view.project(town.lng, town.lat);
     const distance = Math.hypot(townX - x, townY - y);
     return Math.max(0, Math.min(1, (distance - ownName.from) / (ownName.to - ownName.from)));
+  };
+
+  /** How present each place's name is; a site that cannot be told from its town lends it its own. */
+  const presences = (labels: Frame['labels'], view: View): ReadonlyMap<Place, number> => {
+    const found = new Map<Place, number>();
+    const raise = (place: Place, presence: number) =>
+      found.set(place, Math.max(presence, found.get(place) ?? 0));
+    for (const { place: id, presence } of labels) {
+      const place = places[id];
+      if (place === undefined) continue;
+      const share = distinctness(place, view);
+      raise(place, presence * share);
+      const town = townOf(place);
+      if (town !== null && share < 1) raise(town, presence * (1 - share));
+    }
+    return found;
   };
 
   /** A town that the picture is about also goes by its own name. */
@@ -70,13 +92,11 @@ export const createNamesLayer = (
   const wantedIn = (frame: Frame, view: View): WantedName[] => {
     const day = dayNumber(frame.epoch);
     const emphasised = new Set(frame.emphasis);
-    const names = frame.labels.flatMap(({ place: id, presence }) => {
-      const place = places[id];
-      if (place === undefined || presence <= 0) return [];
-      const point = view.project(place.lng, place.lat);
-      const shown = presence * view.sees(directionOf(place)) * distinctness(place, point, view);
+    const names = [...presences(frame.labels, view)].flatMap(([place, presence]) => {
+      const shown = presence * view.sees(directionOf(place));
       if (shown <= 0) return [];
-      return [{ element: elementOf(place, day, emphasised.has(id)), shown, point }];
+      const element = elementOf(place, day, emphasised.has(place.id));
+      return [{ element, shown, point: view.project(place.lng, place.lat) }];
     });
     const isFirst = ({ element }: WantedName) => emphasised.has(element.place.id);
     return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];

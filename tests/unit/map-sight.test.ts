@@ -73,7 +73,7 @@ describe('globeOutline', () => {
   });
 
   it('is not drawn where the globe is far larger than the stage', () => {
-    expect(globeOutline({ ...flat, zoom: 9 }, viewport)).toBeNull();
+    expect(globeOutline({ ...flat, zoom: 11 }, viewport)).toBeNull();
     expect(globeOutline({ ...flat, zoom: 12, pitch: 60 }, viewport)).toBeNull();
   });
 });
