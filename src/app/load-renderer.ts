@@ -2,7 +2,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import groundUrl from 'world-atlas/countries-50m.json?url';
 import type { Story } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
-import type { Notice, Renderer } from '../timeline/renderer.ts';
+import type { Loss, Renderer } from '../timeline/renderer.ts';
 
 const loadGround = async (): Promise<unknown> => {
   const response = await fetch(groundUrl);
@@ -15,12 +15,12 @@ export const loadRenderer = async (
   container: HTMLElement,
   story: Story,
   viewport: Viewport,
-  onNotice: (notice: Notice) => void,
+  onLoss: (loss: Loss) => void,
 ): Promise<Renderer> => {
   const ground = loadGround();
   // Fetched beside the code. Until the map is there to report its failure, that is not unhandled.
   ground.catch(() => undefined);
   const { createMapRenderer } = await import('../map/create-map-renderer.ts');
   const { language } = story;
-  return createMapRenderer({ container, story, viewport, ground, workerUrl, language, onNotice });
+  return createMapRenderer({ container, story, viewport, ground, workerUrl, language, onLoss });
 };

@@ -33,5 +33,8 @@ export const BoundBar = ({ store, story, showDate }: Props): ReactNode => {
 };
 
 export const BoundNotices = ({ store }: Pick<Props, 'store'>): ReactNode => (
-  <Notices notices={useApp(store, (state) => state.notices)} />
+  <Notices
+    language={useApp(store, (state) => state.language)}
+    notices={useApp(store, (state) => state.notices)}
+  />
 );

@@ -1,4 +1,4 @@
-import type { DayNumber, Story } from '../story/story.ts';
+import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import type { Drawn, Renderer } from '../timeline/renderer.ts';
@@ -29,7 +29,7 @@ const emptyViewport: Viewport = {
 export const showPicture = (
   story: Story,
   store: AppStore,
-  onDate: (date: DayNumber) => void,
+  onDate: (date: DayNumber, scene: SceneId | null) => void,
 ): Picture => {
   let viewport = emptyViewport;
   let timeline: Timeline = createTimeline(story, viewport);
@@ -48,7 +48,7 @@ export const showPicture = (
     const frame = timeline.frameAt(store.getState().position);
     date = frame.date;
     store.setState({ settled: false, scene: frame.scene });
-    onDate(date);
+    onDate(date, frame.scene);
     if (renderer === null) settle();
     else if (renderer !== 'awaited') renderer.draw(frame);
   };

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Motion } from '../modes/mode.ts';
 import type { SceneId } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
-import type { Notice } from '../timeline/renderer.ts';
 
 /** booting, then ready; degraded where a part is missing, error where the story cannot run. */
 export type AppCondition = 'booting' | 'ready' | 'degraded' | 'error';
@@ -16,7 +16,8 @@ export type AppState = {
   /** The picture of the target stands on the stage. */
   readonly settled: boolean;
   readonly condition: AppCondition;
-  readonly notices: readonly Notice[];
+  /** What the reader should know about the picture. */
+  readonly notices: readonly MessageKey[];
   readonly mode: string;
   readonly language: string;
   /** The renderer's name; `loading` until it is known, `none` where there is none. */

@@ -21,7 +21,8 @@ const english = {
     'The map could not be loaded. The whole story is here as text; reload the page to try again.',
   noGround:
     'The coastlines and borders could not be loaded, so the map shows places and movements only.',
-  lostMap: 'The picture was lost and is being drawn again.',
+  lostMap:
+    'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
   groundOfToday: 'Coasts and borders as of today',
   colophon: 'About this story',
   licence: 'Words and data: CC BY 4.0. Code: MIT.',

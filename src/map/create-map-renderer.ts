@@ -1,7 +1,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
-import type { Notice, Renderer } from '../timeline/renderer.ts';
+import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
 import { createOverlay } from './create-overlay.ts';
 import { createStage } from './create-stage.ts';
@@ -27,21 +27,11 @@ export type MapRendererOptions = {
   /** BCP 47: the language of the names. */
   readonly language: string;
   readonly dark?: boolean;
-  readonly onNotice: (notice: Notice) => void;
+  readonly onLoss: (loss: Loss) => void;
 };
 
 /** Milliseconds that lost graphics may take to come back before the reader is told. */
 const patience = 5_000;
-
-const lost: Notice = {
-  part: 'engine',
-  text: 'This device has taken the map’s graphics away; the text is all here. Reload the page to try again.',
-};
-
-const broken: Notice = {
-  part: 'engine',
-  text: 'The map could not be completed on this device; the text is all here.',
-};
 
 /**
  * Shows Frames with MapLibre GL. Resolves when the first Frame can be drawn.
@@ -55,7 +45,7 @@ export const createMapRenderer = async ({
   workerUrl,
   language,
   dark = false,
-  onNotice,
+  onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
   const { ownerDocument: document } = container;
   const window = document.defaultView ?? globalThis.window;
@@ -91,7 +81,7 @@ export const createMapRenderer = async ({
 
   const workers = watchWorkers(document, () => {
     isGivenUp = true;
-    onNotice(broken);
+    onLoss('engine');
     settle();
   });
 
@@ -156,7 +146,7 @@ export const createMapRenderer = async ({
 
   map.on('webglcontextlost', () => {
     lose();
-    losing = setTimeout(() => onNotice(lost), patience);
+    losing = setTimeout(() => onLoss('context'), patience);
   });
   map.on('style.load', () => {
     clearTimeout(losing);
@@ -181,7 +171,7 @@ export const createMapRenderer = async ({
       ground = loaded;
       showGround();
     },
-    onNotice,
+    onLoss,
   ).then(() => {
     isGroundAwaited = false;
     settle();
@@ -190,7 +180,7 @@ export const createMapRenderer = async ({
   await map.once('style.load');
 
   return {
-    name: 'map',
+    name: 'maplibre',
     draw: (next) => {
       frame = next;
       paint();
@@ -201,6 +191,7 @@ export const createMapRenderer = async ({
       overlay.resize(viewport.width, viewport.height);
       map.setPixelRatio(pixelRatioOf(window));
       map.resize();
+      // What was drawn no longer fits: no camera equals this one.
       applied = applied && { ...applied, camera: { ...applied.camera, zoom: Number.NaN } };
       paint();
     },

@@ -17,9 +17,18 @@ const focusOf = ({ width, height, padding }: Viewport): readonly [number, number
   (padding.top + height - padding.bottom) / 2,
 ];
 
+const surroundsStage = (
+  { x, y, radiusX, radiusY }: Ellipse,
+  { width, height }: Viewport,
+): boolean => {
+  const farX = Math.max(Math.abs(x), Math.abs(width - x)) / radiusX;
+  const farY = Math.max(Math.abs(y), Math.abs(height - y)) / radiusY;
+  return farX ** 2 + farY ** 2 < 1;
+};
+
 /**
  * The outline of a sphere in perspective is a conic: here the ellipse in which the cone of tangents
- * from the eye cuts the picture. Null where it is no ellipse, or too large to be seen as one.
+ * from the eye cuts the picture. Null where it is no ellipse, and where all of it lies off the stage.
  */
 export const globeOutline = (camera: Camera, viewport: Viewport): Ellipse | null => {
   const focal = eyeDistance * viewport.height;
@@ -32,7 +41,7 @@ export const globeOutline = (camera: Camera, viewport: Viewport): Ellipse | null
   const middle = (upper + lower) / 2;
   const across = (middle * Math.sin(tilt) + Math.cos(tilt)) / Math.cos(half);
   const radiusX = focal * Math.sqrt(Math.max(0, across ** 2 - middle ** 2 - 1));
-  if (radiusX > 6 * Math.hypot(viewport.width, viewport.height)) return null;
   const [x, y] = focusOf(viewport);
-  return { x, y: y + focal * middle, radiusX, radiusY: (focal * (lower - upper)) / 2 };
+  const outline = { x, y: y + focal * middle, radiusX, radiusY: (focal * (lower - upper)) / 2 };
+  return surroundsStage(outline, viewport) ? null : outline;
 };

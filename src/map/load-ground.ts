@@ -1,29 +1,24 @@
-import type { Notice } from '../timeline/renderer.ts';
+import type { Loss } from '../timeline/renderer.ts';
 import { type Ground, readGround } from './ground.ts';
 
 /** Milliseconds after which the picture counts as complete without a ground that has not come. */
 const patience = 10_000;
 
-const missing: Notice = {
-  part: 'ground',
-  text: 'The map’s coasts and borders could not be loaded; the places and events are drawn without them.',
-};
-
 /**
  * Waits for the ground and hands it over; resolves in any case, after `patience` at the latest.
- * A ground that is late is still handed over; one that fails or is damaged becomes a notice.
+ * A ground that is late is still handed over; one that fails or is damaged is told as a loss.
  */
 export const loadGround = (
   fetching: Promise<unknown>,
   show: (ground: Ground) => void,
-  onNotice: (notice: Notice) => void,
+  onLoss: (loss: Loss) => void,
 ): Promise<void> => {
   const shown = fetching
     .then(readGround)
     .then(show)
     .catch((error: unknown) => {
       console.warn('the ground is missing:', error);
-      onNotice(missing);
+      onLoss('ground');
     });
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);

@@ -27,6 +27,10 @@ export type NamesLayer = {
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
 
+/** The scripts that the page's own fonts hold; in any other a name would look different on every machine. */
+const inOwnFonts =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Mark}]+$/u;
+
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (
   document: Document,
@@ -78,7 +82,8 @@ export const createNamesLayer = (
   /** A town that the picture is about also goes by its own name. */
   const elementOf = (place: Place, day: DayNumber, isEmphasised: boolean): NameElement => {
     const { name: text, local: own } = nameOn(place, day, language);
-    const local = isEmphasised && place.kind === 'city' ? own : null;
+    const isPrintable = own !== null && inOwnFonts.test(own);
+    const local = isEmphasised && place.kind === 'city' && isPrintable ? own : null;
     const key = [place.id, isEmphasised, text, local].join('|');
     const known = elements.get(key);
     if (known !== undefined) return known;

@@ -31,6 +31,8 @@ const rows = [
   { away: 22, cost: 6 },
 ] as const;
 
+const farthest = Math.max(...rows.map(({ away }) => away));
+
 const around = ({ subject, width, height }: Candidate, away: number): Point[] => {
   const [right, left] = [subject.x + subject.width + away, subject.x - away - width];
   const [above, below] = [subject.y - away - height, subject.y + subject.height + away];
@@ -78,6 +80,18 @@ const seatsOf = (candidate: Candidate): Seat[] => {
   );
 };
 
+/** The points that a name could lie on in any of its seats. */
+const within = ({ subject, width, height }: Candidate, points: readonly Point[]): Point[] => {
+  const [across, down] = [width + farthest, 2.5 * height + farthest];
+  const reach = {
+    x: subject.x - across,
+    y: subject.y - down,
+    width: subject.width + 2 * across,
+    height: subject.height + 2 * down,
+  };
+  return points.filter((point) => holds(reach, point));
+};
+
 /** The seat that costs least, with what is to be avoided under it; the earlier of equals. */
 const bestOf = (seats: readonly Seat[], avoid: readonly Point[]): Box | null => {
   let best: Box | null = null;
@@ -105,7 +119,7 @@ export const placeLabels = (
     const seats = seatsOf(candidate).filter(
       ({ box }) => contains(free, box) && !taken.some((other) => overlaps(box, other)),
     );
-    const best = bestOf(seats, avoid);
+    const best = bestOf(seats, within(candidate, avoid));
     if (best === null) continue;
     placed.set(candidate.id, best);
     taken.push(best);

@@ -28,8 +28,11 @@ export type Drawn = {
   }[];
 };
 
-/** Something that the reader should know about the picture, in words. */
-export type Notice = { readonly part: 'ground' | 'map' | 'engine'; readonly text: string };
+/**
+ * What a renderer has to do without: the ground, the graphics context that it had, or the machinery
+ * that completes a picture. Whoever owns the page says so in words.
+ */
+export type Loss = 'ground' | 'context' | 'engine';
 
 /** Shows Frames. Owns no story state: after any loss the last Frame is drawn again from nothing. */
 export type Renderer = {
