@@ -72,7 +72,8 @@ describe('globeOutline', () => {
     expect(outline?.radiusY).not.toBeCloseTo(outline?.radiusX ?? 0, 1);
   });
 
-  it('is not drawn where the globe is far larger than the stage', () => {
+  it('is not drawn where the globe fills the stage', () => {
+    expect(globeOutline({ ...flat, zoom: 5 }, viewport)).toBeNull();
     expect(globeOutline({ ...flat, zoom: 11 }, viewport)).toBeNull();
     expect(globeOutline({ ...flat, zoom: 12, pitch: 60 }, viewport)).toBeNull();
   });
