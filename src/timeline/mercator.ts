@@ -7,7 +7,7 @@ export type WorldPoint = readonly [x: number, y: number];
 const radians = Math.PI / 180;
 
 /** Latitude (degrees) at which the square world ends. */
-export const maximumLatitude = 85.051129;
+const maximumLatitude = 85.051129;
 
 /** CSS pixels across the world at zoom 0. */
 export const tileSize = 512;

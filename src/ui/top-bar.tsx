@@ -58,7 +58,7 @@ const ChapterMenu = ({ language, chapters, current }: Omit<Props, 'showDate'>) =
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{message(language, 'chapters')}</summary>
-      <nav aria-label={message(language, 'chaptersOfStory')}>
+      <nav aria-label={message(language, 'chapters')}>
         <ol>
           <li className="chapters-begin">
             <a href="#opening">{message(language, 'toTheBeginning')}</a>
