@@ -29,7 +29,7 @@ const runTests = async (
 ): Promise<Totals> => {
   const file = join(reports, `${runner}.json`);
   const { code } = await runCommand(command.replace('REPORT', file), {
-    minutes: long ? 60 : 9,
+    minutes: long ? 60 : 12,
     environment: {
       ...environment,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,

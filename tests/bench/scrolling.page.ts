@@ -16,6 +16,8 @@ declare global {
 
 const frames = 400;
 
+test.use({ viewport: { width: 1440, height: 900 } });
+
 /** Seconds of the main thread's own time, as the browser counts it, that `work` takes. */
 const mainThread = async (page: Page, work: () => Promise<void>): Promise<number> => {
   const client = await page.context().newCDPSession(page);

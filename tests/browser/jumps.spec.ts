@@ -3,7 +3,8 @@ import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStory, scenesOf, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-const viewport = { width: 1000, height: 640 };
+/** Of the stage, as the configuration sets it. */
+const width = 1000;
 
 const jumps = process.env['THAW_LONG'] === '1' ? 200 : 30;
 
@@ -17,9 +18,6 @@ const seeded = (seed: number) => {
 };
 
 test.describe('the picture depends on the position alone', () => {
-  // Small, because a machine without a graphics card draws every pixel by hand.
-  test.use({ viewport });
-
   test(`${jumps} random jumps end with the picture of a fresh load`, async ({
     page,
     context,
@@ -31,7 +29,6 @@ test.describe('the picture depends on the position alone', () => {
     expect(scenes).toHaveLength(60);
     const random = seeded(1956);
     const fresh = await context.newPage();
-    await fresh.setViewportSize(viewport);
     for (let jump = 0; jump < jumps; jump += 1) {
       const scene = scenes[Math.floor(random() * scenes.length)] ?? '';
       // Sometimes through others, overtaken on the way, as a reader does who spins the wheel.
@@ -48,7 +45,7 @@ test.describe('the picture depends on the position alone', () => {
       const [here, there] = [await stateOf(page), await stateOf(fresh)];
       expect([here.scene, there.scene]).toEqual([scene, scene]);
       expect(here.date).toBe(there.date);
-      expectSamePicture(here.drawn, there.drawn, viewport.width, `jump ${jump} to ${scene}`);
+      expectSamePicture(here.drawn, there.drawn, width, `jump ${jump} to ${scene}`);
     }
   });
 
@@ -65,7 +62,7 @@ test.describe('the picture depends on the position alone', () => {
     }
     for (const { scene, drawn } of down.reverse()) {
       expect(await goTo(page, scene)).toBe(true);
-      expectSamePicture((await stateOf(page)).drawn, drawn, viewport.width, `back up at ${scene}`);
+      expectSamePicture((await stateOf(page)).drawn, drawn, width, `back up at ${scene}`);
     }
   });
 
@@ -79,7 +76,7 @@ test.describe('the picture depends on the position alone', () => {
       await goTo(page, position);
       const fromBelow = await stateOf(page);
       expect(fromBelow.position).toBe(position);
-      expectSamePicture(fromBelow.drawn, fromAbove.drawn, viewport.width, `position ${position}`);
+      expectSamePicture(fromBelow.drawn, fromAbove.drawn, width, `position ${position}`);
     }
   });
 });

@@ -97,7 +97,7 @@ test.describe('reading by keys, wheel and links', () => {
 
   test('the wheel scrolls the page, over the map too', async ({ page }) => {
     await openStory(page);
-    await page.mouse.move(1200, 500);
+    await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 900);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
     await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(0.3);
@@ -210,7 +210,7 @@ test.describe('the reader’s own settings', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page, 's05');
     for (const offset of [120, 300, 480, 700, 900]) {
-      await page.mouse.move(1200, 500);
+      await page.mouse.move(900, 400);
       await page.mouse.wheel(0, offset);
       await page.waitForTimeout(100);
       const { position } = await stateOf(page);

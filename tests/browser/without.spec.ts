@@ -154,7 +154,7 @@ test('after a lost graphics context the same picture comes back', async ({ page,
     .poll(async () => (await stateOf(page)).drawn?.past, { timeout: 30_000 })
     .toBe(before.drawn?.past);
   await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
-  expectSamePicture((await stateOf(page)).drawn, before.drawn, 1440, 'after the loss');
+  expectSamePicture((await stateOf(page)).drawn, before.drawn, 1000, 'after the loss');
 });
 
 test('a context lost on the way comes back with the picture of where the reader is by then', async ({
@@ -177,5 +177,5 @@ test('a context lost on the way comes back with the picture of where the reader 
   await settled(page);
   const after = await stateOf(page);
   await openStory(page, 's52');
-  expectSamePicture(after.drawn, (await stateOf(page)).drawn, 1440, 'after the loss');
+  expectSamePicture(after.drawn, (await stateOf(page)).drawn, 1000, 'after the loss');
 });
