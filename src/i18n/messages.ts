@@ -1,20 +1,21 @@
 /** The interface's own words, by language. Every language must have every key: the compiler checks it. */
 const english = {
+  pageTitle: '{title}: {subtitle}',
   skipToStory: 'Skip to the story',
   chapters: 'Chapters',
   chaptersOfStory: 'Chapters of the story',
-  closeChapters: 'Close the list of chapters',
   toTheBeginning: 'To the beginning',
   chapter: 'Chapter {number}',
   scrollToBegin: 'Scroll to begin',
   onTheMap: 'On the map',
   movements: 'Movements',
   sources: 'Sources',
-  sourcesOfScene: 'Sources of this scene',
   note: 'Note',
-  paragraph: 'para. {number}',
+  citedParagraph: '{source}, para. {number}',
+  people: 'People: {names}',
+  confidenceMedium: 'Fairly sure: confirmed in part.',
+  confidenceLow: 'Unsure: not confirmed.',
   dateOfPicture: 'Date of the picture',
-  mapOfStory: 'Map of the story; everything it shows is told in the text',
   noWebgl:
     'This browser cannot draw the map (WebGL 2 is missing or switched off). The whole story is here as text.',
   noMap:
@@ -23,8 +24,7 @@ const english = {
     'The coastlines and borders could not be loaded, so the map shows places and movements only.',
   lostMap:
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
-  groundOfToday: 'Coasts and borders as of today',
-  colophon: 'About this story',
+  groundOfToday: 'Coasts and borders as of today.',
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 } as const;
 

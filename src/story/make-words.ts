@@ -1,88 +1,65 @@
 import { subtitleOf, textOfScene } from './check-texts.ts';
 import { formatSource } from './format-source.ts';
-import type { TextLink } from './read-markdown.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { EventRecord } from './schema-events.ts';
-import type { Scene, Story } from './story.ts';
+import type { RouteRecord } from './schema-routes.ts';
+import type { DateRecord, Scene, Story } from './story.ts';
 import type { EventWords, RouteWords, SceneWords, SourceReference, Words } from './words.ts';
 
-type EventDates = ReadonlyMap<string, Story['events'][number]['date']>;
+/** What the records and the story made from them both hold. */
+const known = <Value>(value: Value | undefined, id: string): Value => {
+  if (value === undefined) throw new RangeError(`${id} is not in the story`);
+  return value;
+};
 
 const makeReferences = (citations: EventRecord['sources']): readonly SourceReference[] =>
   citations.map(({ id, paragraph }) => ({ id, paragraph: paragraph ?? null }));
 
-const makeEventWords = (event: EventRecord, dates: EventDates, language: string): EventWords => {
-  const date = dates.get(event.id);
-  if (date === undefined) throw new RangeError(`event ${event.id} is not in the story`);
-  return {
-    id: event.id,
-    title: event.title[language] ?? '',
-    summary: event.summary[language] ?? '',
-    note: event.note?.[language] ?? null,
-    date,
-    people: event.people,
-    sources: makeReferences(event.sources),
-  };
-};
+const makeEventWords = (event: EventRecord, date: DateRecord, language: string): EventWords => ({
+  id: event.id,
+  title: event.title[language] ?? '',
+  summary: event.summary[language] ?? '',
+  note: event.note?.[language] ?? null,
+  date,
+  people: event.people,
+  confidence: event.confidence,
+  sources: makeReferences(event.sources),
+});
 
-/**
- * Each work and paragraph once, in order of first use. A work that is cited by paragraphs is not cited
- * as a whole besides.
- */
-const gatherSources = (references: readonly SourceReference[]): readonly SourceReference[] => {
-  const byParagraph = new Set(
-    references.filter(({ paragraph }) => paragraph !== null).map(({ id }) => id),
-  );
-  const unique = new Map<string, SourceReference>();
-  for (const reference of references) {
-    if (reference.paragraph === null && byParagraph.has(reference.id)) continue;
-    const key = `${reference.id} ${reference.paragraph}`;
-    if (!unique.has(key)) unique.set(key, reference);
-  }
-  return [...unique.values()];
-};
-
-const citedIn = (links: readonly TextLink[]): readonly SourceReference[] =>
-  links.flatMap(({ to }) => (to.kind === 'source' ? [{ id: to.id, paragraph: null }] : []));
+const makeRouteWords = (
+  { id, properties }: RouteRecord,
+  date: DateRecord,
+  language: string,
+): RouteWords => ({
+  id,
+  title: properties.title[language] ?? '',
+  summary: properties.summary[language] ?? '',
+  note: properties.note?.[language] ?? null,
+  date,
+  sources: makeReferences(properties.sources),
+});
 
 /** Makes what the page prints from records without faults, for the story made from the same. */
 export const makeWords = (records: StoryRecords, story: Story, language: string): Words => {
   const { score, texts } = records;
-  const dates: EventDates = new Map(story.events.map(({ id, date }) => [id, date]));
+  const dates = new Map(story.events.map(({ id, date }) => [id, date]));
   const events = new Map(records.events.entries.map(({ value }) => [value.id, value]));
   const routes = new Map(records.routes.entries.map(({ value }) => [value.id, value]));
 
-  const routeWords = (id: string): readonly RouteWords[] => {
-    const properties = routes.get(id)?.properties;
-    if (properties === undefined) return [];
-    const { title, summary, note } = properties;
-    return [
-      {
-        id,
-        title: title[language] ?? '',
-        summary: summary[language] ?? '',
-        note: note?.[language] ?? null,
-      },
-    ];
-  };
-
   const sceneWords = (scene: Scene, file: string): SceneWords => {
     const text = textOfScene(texts.chapters.get(file), scene.id);
-    const told = scene.events.flatMap(({ id }) => events.get(id) ?? []);
-    const drawn = scene.routes.flatMap(({ id }) => routes.get(id) ?? []);
     return {
       id: scene.id,
       heading: scene.heading,
       date: scene.date,
       line: text?.sentence ?? '',
       body: text?.body.nodes ?? [],
-      events: told.map((event) => makeEventWords(event, dates, language)),
-      routes: drawn.flatMap(({ id }) => routeWords(id)),
-      sources: gatherSources([
-        ...citedIn(text?.body.links ?? []),
-        ...told.flatMap(({ sources }) => makeReferences(sources)),
-        ...drawn.flatMap(({ properties }) => makeReferences(properties.sources)),
-      ]),
+      events: scene.events.map(({ id }) =>
+        makeEventWords(known(events.get(id), id), known(dates.get(id), id), language),
+      ),
+      routes: scene.routes.map(({ id }) =>
+        makeRouteWords(known(routes.get(id), id), known(story.routes[id], id).date, language),
+      ),
     };
   };
 

@@ -1,4 +1,12 @@
-import type { ChapterId, DateRecord, EventId, RouteId, SceneId, SourceId } from './story.ts';
+import type {
+  ChapterId,
+  Confidence,
+  DateRecord,
+  EventId,
+  RouteId,
+  SceneId,
+  SourceId,
+} from './story.ts';
 
 /** The only inline elements that a text may hold. Links lead to the story's own records or to the web. */
 export type Inline =
@@ -46,6 +54,8 @@ export type EventWords = {
   readonly note: string | null;
   readonly date: DateRecord;
   readonly people: readonly string[];
+  /** How sure date and fact are. */
+  readonly confidence: Confidence;
   readonly sources: readonly SourceReference[];
 };
 
@@ -54,6 +64,8 @@ export type RouteWords = {
   readonly title: string;
   readonly summary: string;
   readonly note: string | null;
+  readonly date: DateRecord;
+  readonly sources: readonly SourceReference[];
 };
 
 export type SceneWords = {
@@ -65,8 +77,6 @@ export type SceneWords = {
   readonly body: readonly Block[];
   readonly events: readonly EventWords[];
   readonly routes: readonly RouteWords[];
-  /** Each work and paragraph once, in order of first use. */
-  readonly sources: readonly SourceReference[];
 };
 
 export type ChapterWords = {

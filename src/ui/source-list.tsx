@@ -10,7 +10,7 @@ type Props = {
 const cite = (reference: SourceReference, source: SourceWords, language: string): string =>
   reference.paragraph === null
     ? source.short
-    : `${source.short}, ${message(language, 'paragraph', { number: reference.paragraph })}`;
+    : message(language, 'citedParagraph', { source: source.short, number: reference.paragraph });
 
 /** Short citations, each a link to the full reference at the end of the page. */
 export const SourceList = ({ references, words }: Props): ReactNode => {

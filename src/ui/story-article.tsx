@@ -60,9 +60,8 @@ const Colophon = ({ words }: Props) => (
         </li>
       ))}
     </ul>
-    <p>
-      {message(words.language, 'groundOfToday')}. {message(words.language, 'licence')}
-    </p>
+    <p>{message(words.language, 'groundOfToday')}</p>
+    <p>{message(words.language, 'licence')}</p>
   </footer>
 );
 
