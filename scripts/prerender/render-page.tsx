@@ -6,13 +6,29 @@ import { StoryArticle } from '../../src/ui/story-article.tsx';
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** Places in index.html that the build fills: `<!--thaw:name-->`. */
+/**
+ * Places in index.html that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
+ * the title and in attributes.
+ */
 const slots = (words: Words): Readonly<Record<string, string>> => ({
-  title: escapeMarkup(`${words.title}: ${words.subtitle}`),
+  title: escapeMarkup(
+    message(words.language, 'pageTitle', { title: words.title, subtitle: words.subtitle }),
+  ),
   description: escapeMarkup(words.subtitle),
   skip: escapeMarkup(message(words.language, 'skipToStory')),
   story: renderToStaticMarkup(<StoryArticle words={words} />),
 });
+
+type WritingDirection = { readonly direction?: string };
+
+/** Engines have the one or the other of the two; in languages without either, text runs left to right. */
+const directionOf = (language: string): string => {
+  const locale: Intl.Locale & {
+    readonly textInfo?: WritingDirection;
+    getTextInfo?(): WritingDirection;
+  } = new Intl.Locale(language);
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
+};
 
 /**
  * Prints all the text of the story into the page, so that it is there before any script and without it.
@@ -20,7 +36,10 @@ const slots = (words: Words): Readonly<Record<string, string>> => ({
  */
 export const renderPage = (template: string, words: Words): string => {
   const filling = slots(words);
-  const page = template.replace('<html lang="en"', `<html lang="${words.language}"`);
+  const page = template.replace(
+    '<html lang="en"',
+    `<html lang="${words.language}" dir="${directionOf(words.language)}"`,
+  );
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
     const filled = filling[String(block ?? attribute)];
     if (filled === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
