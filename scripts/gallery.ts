@@ -1,6 +1,7 @@
 /**
- * `npm run gallery`: renders every scene at rest, at three sizes, into gallery/, with one contact sheet
- * a size. `npm run gallery -- s12 s45` renders only these scenes, `--size 390x844` only this size.
+ * `npm run gallery`: renders the opening and every scene at rest, at three sizes, into gallery/, with one
+ * contact sheet a size. `npm run gallery -- s12 s45` renders only these scenes, onto a sheet of their own;
+ * 0 stands for the opening. `--size 390x844` renders only this size.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { requireChromium } from './find-chromium.ts';
+import { choosePictures, readOrder } from './gallery-order.ts';
 import { freePort } from './port.ts';
 
 const folder = 'gallery';
@@ -20,6 +22,8 @@ const sizes = [
 
 type Size = (typeof sizes)[number];
 
+type Picture = { readonly caption: string; readonly file: string };
+
 const nameOf = ({ width, height }: Size) => `${width}x${height}`;
 
 const openStory = async (browser: Browser, address: string, size: Size): Promise<Page> => {
@@ -29,20 +33,19 @@ const openStory = async (browser: Browser, address: string, size: Size): Promise
   return page;
 };
 
-const renderScenes = async (page: Page, size: Size, chosen: readonly string[]) => {
-  const all = await page.evaluate(() => window.thaw?.scenes() ?? []);
-  const scenes = chosen.length > 0 ? all.filter((id) => chosen.includes(id)) : all;
-  const pictures: { readonly caption: string; readonly file: string }[] = [];
-  const shoot = async (name: string, caption: string) => {
+/** The opening is named after its position, scenes by their ids. */
+const opening = '0';
+
+const renderPictures = async (page: Page, size: Size, asked: readonly string[]) => {
+  const scenes = await page.evaluate(() => window.thaw?.scenes() ?? []);
+  const pictures: Picture[] = [];
+  for (const name of choosePictures(asked, [opening, ...scenes])) {
+    const where = name === opening ? 0 : name;
+    const settled = await page.evaluate((to) => window.thaw?.goTo(to), where);
+    if (settled !== true) throw new Error(`${name} did not settle at ${nameOf(size)}`);
     const file = join(folder, nameOf(size), `${name}.png`);
     await page.screenshot({ path: file });
-    pictures.push({ caption, file });
-  };
-  if (chosen.length === 0) await shoot('s00', 'opening');
-  for (const scene of scenes) {
-    const settled = await page.evaluate((id) => window.thaw?.goTo(id), scene);
-    if (settled !== true) throw new Error(`${scene} did not settle at ${nameOf(size)}`);
-    await shoot(scene, scene);
+    pictures.push({ caption: name, file });
   }
   return pictures;
 };
@@ -50,7 +53,8 @@ const renderScenes = async (page: Page, size: Size, chosen: readonly string[]) =
 const contactSheet = async (
   browser: Browser,
   size: Size,
-  pictures: readonly { readonly caption: string; readonly file: string }[],
+  pictures: readonly Picture[],
+  sheet: string,
 ) => {
   const columns = Math.min(size.columns, pictures.length);
   const figures = pictures.map(({ caption, file }) => {
@@ -64,13 +68,13 @@ const contactSheet = async (
     body { margin: 8px; display: grid; grid-template-columns: repeat(${columns}, ${size.thumbnail}px); gap: 8px; background: #555; }
     figure { margin: 0 } img { display: block } figcaption { font: 12px sans-serif; color: #fff }
   </style>${figures.join('')}`);
-  await page.screenshot({ path: join(folder, `${nameOf(size)}.png`), fullPage: true });
+  await page.screenshot({ path: sheet, fullPage: true });
   await page.close();
 };
 
 const makeGallery = async (words: readonly string[]) => {
-  const wanted = words.includes('--size') ? words[words.indexOf('--size') + 1] : undefined;
-  const chosen = words.filter((word) => /^s\d\d$/.test(word));
+  const order = readOrder(words, Object.fromEntries(sizes.map((size) => [nameOf(size), size])));
+  const partial = order.pictures.length > 0 ? '-partial' : '';
   const port = await freePort();
   const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
   const browser = await chromium.launch({
@@ -78,13 +82,14 @@ const makeGallery = async (words: readonly string[]) => {
     args: [...chromiumArguments],
   });
   try {
-    for (const size of sizes.filter((known) => wanted === undefined || nameOf(known) === wanted)) {
+    for (const size of order.sizes) {
       mkdirSync(join(folder, nameOf(size)), { recursive: true });
       const page = await openStory(browser, `http://127.0.0.1:${port}/`, size);
-      const pictures = await renderScenes(page, size, chosen);
+      const pictures = await renderPictures(page, size, order.pictures);
       await page.close();
-      await contactSheet(browser, size, pictures);
-      console.log(`${pictures.length} pictures, contact sheet ${folder}/${nameOf(size)}.png`);
+      const sheet = join(folder, `${nameOf(size)}${partial}.png`);
+      await contactSheet(browser, size, pictures, sheet);
+      console.log(`${pictures.length} pictures, contact sheet ${sheet}`);
     }
   } finally {
     await browser.close();
