@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts';
 import { runCommand } from './run-command.ts';
 
 type Check = { readonly name: string; readonly command: string };
@@ -12,15 +13,19 @@ const checks: readonly Check[] = [
   { name: 'story: facts, score, texts', command: 'tsx src/story/check-story.ts' },
 ];
 
-/** Runs every check whose name begins with `prefix`, also after a failure. Resolves to the names of both kinds. */
+/**
+ * Runs every check whose name begins with `prefix`, also after a failure; one that is not done by the
+ * deadline is stopped and fails. Resolves to the names of both kinds.
+ */
 export const runChecks = async (
-  prefix = '',
+  prefix: string,
+  deadline: Deadline,
 ): Promise<{ readonly passed: readonly string[]; readonly failed: readonly string[] }> => {
   const passed: string[] = [];
   const failed: string[] = [];
   for (const { name, command } of checks.filter((check) => check.name.startsWith(prefix))) {
     console.log(`\n— ${name}: ${command}`);
-    const { code } = await runCommand(command, { minutes: 3 });
+    const { code } = await runCommand(command, { minutes: deadline.minutesLeft() });
     (code === 0 ? passed : failed).push(name);
   }
   return { passed, failed };

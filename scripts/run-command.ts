@@ -32,7 +32,7 @@ export const runCommand = (
       }
     };
     const timer = setTimeout(() => {
-      console.error(`Stopped after ${minutes} minutes: ${command}`);
+      console.error(`Stopped after ${minutes.toFixed(1)} minutes: ${command}`);
       stop();
     }, minutes * 60_000);
     const interrupt = () => {

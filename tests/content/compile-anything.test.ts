@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { compileStory } from '../../src/story/compile-story.ts';
+import { runs } from '../fixtures/runs.ts';
 import { tinyStory } from './tiny-story.ts';
 
 type Node = null | boolean | number | string | Node[] | { [key: string]: Node };
@@ -67,7 +68,7 @@ describe('Any change to a story, in any environment', () => {
         expect(compiled.faults.length).toBeGreaterThan(0);
         expect(compiled.faults.filter((fault) => !isFault(fault))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('Any change to a story, in any environment', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

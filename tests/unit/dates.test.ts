@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DateError, parseDate } from '../../src/story/dates.ts';
 import { dayNumber, isoDay } from '../../src/story/days.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const days = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9990-12-31'), noInvalidDate: true })
@@ -139,7 +140,7 @@ describe('Dates, in any environment', () => {
           expect(error).toBeInstanceOf(DateError);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJsonOffsets } from '../../src/story/json-offsets.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const isJson = (text: string): boolean => {
   try {
@@ -57,7 +58,7 @@ describe('The places of values in JSON, in any environment', () => {
       fc.property(fc.oneof(fc.json(), broken, fc.string()), (text) => {
         expect(readJsonOffsets(text).ok).toBe(isJson(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
