@@ -61,6 +61,8 @@ export const answerParent = (window: Window, thaw: Thaw): (() => void) | null =>
   };
 
   window.addEventListener('message', onMessage, { signal: undo.signal });
+  // Says no more than that it listens, so anybody may hear it.
+  parent.postMessage({ thaw: 'ready' }, '*');
   return () => {
     undo.abort();
     for (const undoHappening of undoHappenings) undoHappening();

@@ -21,11 +21,12 @@ const noticeOf: Readonly<Record<Loss, MessageKey>> = {
 
 const motionOf = (query: MediaQueryList): Motion => (query.matches ? 'none' : 'full');
 
-/** Says what is missing, once, and marks the page as degraded. */
-const tell = (store: AppStore, notice: MessageKey) => {
+/** Says what is missing, and marks the page as degraded for as long as something is. */
+const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
   const { notices } = store.getState();
-  if (notices.includes(notice)) return;
-  store.setState({ notices: [...notices, notice], condition: 'degraded' });
+  if (notices.includes(notice) === isMissing) return;
+  const left = isMissing ? [...notices, notice] : notices.filter((other) => other !== notice);
+  store.setState({ notices: left, condition: left.length > 0 ? 'degraded' : 'ready' });
 };
 
 const startPage = (): AppStore => {
@@ -57,7 +58,7 @@ const awaitFirstPicture = (store: AppStore) => {
 const addRenderer = async (store: AppStore, story: Story, picture: Picture) => {
   try {
     const stage = elementOf(document, 'stage');
-    const tellLoss = (loss: Loss) => tell(store, noticeOf[loss]);
+    const tellLoss = (loss: Loss, isLost: boolean) => tell(store, noticeOf[loss], isLost);
     picture.setRenderer(await loadRenderer(stage, story, picture.viewport(), tellLoss));
   } catch (error) {
     console.error(error);

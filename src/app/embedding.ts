@@ -63,6 +63,15 @@ export const createThaw = (parts: Parts): Thaw => {
       },
     );
 
+  /** The target of the pending call; another target means that somebody has gone elsewhere. */
+  let sought: Position | null = null;
+  watch(
+    store,
+    ({ target }) => target,
+    (target) => {
+      if (sought !== null && target !== sought) overtake?.(false);
+    },
+  );
   onSettled(() => overtake?.(true));
 
   return {
@@ -70,11 +79,13 @@ export const createThaw = (parts: Parts): Thaw => {
     goTo: async (where) => {
       const position = positionOf(where);
       overtake?.(false);
+      sought = null;
       const outcome = new Promise<boolean>((resolve) => {
         overtake = resolve;
       });
       store.setState({ settled: false });
       parts.goTo(position);
+      sought = store.getState().target;
       return outcome;
     },
     state,

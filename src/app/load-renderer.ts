@@ -15,7 +15,7 @@ export const loadRenderer = async (
   container: HTMLElement,
   story: Story,
   viewport: Viewport,
-  onLoss: (loss: Loss) => void,
+  onLoss: (loss: Loss, isLost: boolean) => void,
 ): Promise<Renderer> => {
   const ground = loadGround();
   // Fetched beside the code. Until the map is there to report its failure, that is not unhandled.

@@ -1,6 +1,6 @@
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
-import type { Viewport } from '../timeline/frame.ts';
+import type { Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -17,7 +17,8 @@ export type Picture = {
   refresh(): void;
   date(): DayNumber;
   drawn(): Drawn | null;
-  stop(): void;
+  /** As the timeline's, in whatever viewport. */
+  restOf(scene: SceneId): Position;
 };
 
 const emptyViewport: Viewport = {
@@ -53,12 +54,13 @@ export const showPicture = (
     else if (renderer !== 'awaited') renderer.draw(frame);
   };
 
-  const undoPosition = watch(store, ({ position }) => position, draw);
-  const undoTarget = watch(
+  // The target first: where position and target change together, the drawing has the last word.
+  watch(
     store,
     ({ target }) => target,
     () => store.setState({ settled: false }),
   );
+  watch(store, ({ position }) => position, draw);
 
   return {
     viewport: () => viewport,
@@ -79,10 +81,6 @@ export const showPicture = (
     refresh: draw,
     date: () => date,
     drawn: () => current()?.drawn() ?? null,
-    stop: () => {
-      undoPosition();
-      undoTarget();
-      undoSettled?.();
-    },
+    restOf: (scene) => timeline.restOf(scene),
   };
 };

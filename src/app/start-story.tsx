@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Stage } from '../modes/mode.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
-import type { SceneId, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import { answerParent } from './answer-parent.ts';
@@ -12,7 +12,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { BoundBar } from './page-chrome.tsx';
 import { runPlayhead } from './run-playhead.ts';
 import { type Picture, showPicture } from './show-picture.ts';
-import type { AppStore } from './store.ts';
+import { type AppStore, watch } from './store.ts';
 
 /** Sets the story going on the page, still without a renderer: position, bar, and the embedding interface. */
 export const startStory = (store: AppStore, story: Story): Picture => {
@@ -20,20 +20,11 @@ export const startStory = (store: AppStore, story: Story): Picture => {
   const clock = createClock(story);
   const picture = showPicture(story, store, clock.set);
 
-  const restOf = (scene: SceneId): Position => {
-    const index = sceneIds.indexOf(scene);
-    if (index < 0) {
-      throw new RangeError(
-        `the story has no scene "${scene}"; its scenes run from ${sceneIds[0]} to ${sceneIds.at(-1)}`,
-      );
-    }
-    return (index + restBegins) as Position;
-  };
-
   const stage: Stage = {
     sceneIds,
-    restOf,
+    restOf: picture.restOf,
     motion: () => store.getState().motion,
+    onMotion: (listener) => watch(store, ({ motion }) => motion, listener),
     setViewport: picture.setViewport,
     setTarget: (target, arrival) => {
       store.setState(arrival === 'at-once' ? { target, position: target } : { target });
@@ -47,15 +38,17 @@ export const startStory = (store: AppStore, story: Story): Picture => {
   );
   runPlayhead(window, store);
   const mode = startReader(window, document, stage);
+  store.setState({ mode: mode.name });
 
   const thaw = createThaw({
     store,
     sceneIds,
-    restOf,
+    restOf: picture.restOf,
     date: picture.date,
     drawn: picture.drawn,
     goTo: (position) => {
-      mode.goTo(position);
+      const end = sceneIds.length - 1 + restBegins;
+      mode.goTo(Math.max(0, Math.min(end, position)) as Position);
       picture.refresh();
     },
   });

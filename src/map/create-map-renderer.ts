@@ -27,7 +27,8 @@ export type MapRendererOptions = {
   /** BCP 47: the language of the names. */
   readonly language: string;
   readonly dark?: boolean;
-  readonly onLoss: (loss: Loss) => void;
+  /** Told when a part is lost (true), and when it has come back (false). */
+  readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
 
 /** Milliseconds that lost graphics may take to come back before the reader is told. */
@@ -81,7 +82,7 @@ export const createMapRenderer = async ({
 
   const workers = watchWorkers(document, () => {
     isGivenUp = true;
-    onLoss('engine');
+    onLoss('engine', true);
     settle();
   });
 
@@ -146,10 +147,12 @@ export const createMapRenderer = async ({
 
   map.on('webglcontextlost', () => {
     lose();
-    losing = setTimeout(() => onLoss('context'), patience);
+    clearTimeout(losing);
+    losing = setTimeout(() => onLoss('context', true), patience);
   });
   map.on('style.load', () => {
     clearTimeout(losing);
+    onLoss('context', false);
     lose();
     isStyleReady = true;
     showGround();

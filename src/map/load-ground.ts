@@ -11,14 +11,14 @@ const patience = 10_000;
 export const loadGround = (
   fetching: Promise<unknown>,
   show: (ground: Ground) => void,
-  onLoss: (loss: Loss) => void,
+  onLoss: (loss: Loss, isLost: boolean) => void,
 ): Promise<void> => {
   const shown = fetching
     .then(readGround)
     .then(show)
     .catch((error: unknown) => {
       console.warn('the ground is missing:', error);
-      onLoss('ground');
+      onLoss('ground', true);
     });
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);

@@ -12,6 +12,8 @@ export type Stage = {
   restOf(scene: SceneId): Position;
   sceneIds: readonly SceneId[];
   motion(): Motion;
+  /** Calls back when the reader has chosen another motion. Returns the undo. */
+  onMotion(listener: () => void): () => void;
 };
 
 /** A source of positions and a layout. */

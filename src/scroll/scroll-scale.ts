@@ -11,7 +11,7 @@ export type SceneStop = {
 /** A never falling map between scroll offsets and positions. */
 export type ScrollScale = {
   positionAt(scroll: number): Position;
-  /** The scroll offset that shows a position; for a resting scene, its landing. */
+  /** The first scroll offset that shows a position. */
   scrollTo(position: Position): number;
 };
 
@@ -58,9 +58,6 @@ export const createScrollScale = (stops: readonly SceneStop[], restBegins: numbe
     },
     scrollTo: (position) => {
       if (!(position > 0)) return 0;
-      const whole = Math.floor(position);
-      const stop = stops[Math.min(whole, stops.length - 1)];
-      if (stop !== undefined && position - whole >= restBegins) return stop.land;
       const pair = pairAt((knot) => knot.position >= position);
       if (pair === null) return ends.last?.scroll ?? 0;
       const [from, to] = pair;

@@ -163,7 +163,7 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       routes: routesAt(play, before, staying, part),
       labels: labelsAt(play, before, staying, smooth(share(travel, namesBegin, 1))),
       epoch: epochOf(date),
-      emphasis: play.emphasis,
+      emphasis: before !== undefined && travel < leaveEnds ? before.emphasis : play.emphasis,
       veil: scene.arrival === 'cut' && part <= 0 ? 1 - Math.abs(2 * travel - 1) : 0,
     };
   };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 
@@ -28,37 +28,43 @@ const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => 
   );
 };
 
+/** Closes the list of chapters when its work is done: by Escape, by a click, or when the focus goes elsewhere. */
+const closeWhenDone = (menu: HTMLDetailsElement): (() => void) => {
+  const undo = new AbortController();
+  const { signal } = undo;
+  const { ownerDocument: document } = menu;
+  const close = () => {
+    menu.open = false;
+  };
+  const isOutside = ({ target }: Event) => target instanceof Node && !menu.contains(target);
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape' || !menu.open) return;
+      close();
+      menu.querySelector('summary')?.focus();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'click',
+    (click) => {
+      const isLink = click.target instanceof Element && click.target.closest('a') !== null;
+      if (isLink || isOutside(click)) close();
+    },
+    { signal },
+  );
+  document.addEventListener('focusin', (focus) => isOutside(focus) && close(), { signal });
+  return () => undo.abort();
+};
+
 const ChapterMenu = ({ language, chapters, current }: Omit<Props, 'showDate'>) => {
-  const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      setOpen(false);
-      menu.current?.querySelector('summary')?.focus();
-    };
-    // A click on one of the links has done its work; one outside dismisses the list.
-    const onClick = ({ target }: MouseEvent) => {
-      const inside = target instanceof Element && menu.current?.contains(target);
-      if (!inside || target.closest('a') !== null) setOpen(false);
-    };
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('click', onClick);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('click', onClick);
-    };
-  }, [open]);
+  useEffect(() => (menu.current === null ? undefined : closeWhenDone(menu.current)), []);
   return (
-    <details
-      className="chapters"
-      ref={menu}
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="chapters" ref={menu}>
       <summary>{message(language, 'chapters')}</summary>
-      <nav aria-label={message(language, 'chapters')}>
+      <nav data-scrolls aria-label={message(language, 'chapters')}>
         <ol>
           <li className="chapters-begin">
             <a href="#opening">{message(language, 'toTheBeginning')}</a>

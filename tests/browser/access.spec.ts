@@ -47,11 +47,4 @@ test.describe('the page is usable by everyone', () => {
     );
     expect(wide).toEqual([]);
   });
-
-  test('the first Tab leads to a link past the bar', async ({ page }) => {
-    await openStory(page);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.skip')).toBeFocused();
-    await expect(page.locator('.skip')).toBeInViewport();
-  });
 });

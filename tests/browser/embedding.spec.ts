@@ -39,12 +39,25 @@ test.describe('window.thaw', () => {
     expect(await goTo(page, 's33')).toBe(true);
   });
 
+  test('resolves false when the reader goes elsewhere', async ({ page }) => {
+    await openStory(page, 's10');
+    await page.evaluate(() => {
+      Object.assign(window, { outcome: window.thaw?.goTo('s11') });
+    });
+    await page.mouse.move(900, 400);
+    await page.mouse.wheel(0, -1500);
+    const outcome = await page.evaluate(
+      () => (window as unknown as { outcome: Promise<boolean> }).outcome,
+    );
+    expect(outcome).toBe(false);
+  });
+
   test('takes any finite position and holds it to the story', async ({ page }) => {
     await openStory(page);
     expect(await goTo(page, 12.5)).toBe(true);
     expect(await stateOf(page)).toMatchObject({ scene: 's13', position: 12.5 });
     expect(await goTo(page, 999)).toBe(true);
-    expect(await stateOf(page)).toMatchObject({ scene: 's60' });
+    expect(await stateOf(page)).toMatchObject({ scene: 's60', position: 59.82 });
     expect(await goTo(page, -999)).toBe(true);
     expect(await stateOf(page)).toMatchObject({ scene: 's01' });
   });
@@ -100,12 +113,12 @@ test('a page that holds Thaw in an iframe steers it by messages', async ({ page,
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><iframe src="${baseURL}/" width="900" height="600"></iframe>`,
+      body: `<!doctype html><title>Host</title><script>
+        window.ready = new Promise((resolve) => addEventListener('message', ({ data }) => data.thaw === 'ready' && resolve()));
+      </script><iframe src="${baseURL}/" width="900" height="600"></iframe>`,
     }),
   );
   await page.goto('/host.html');
-  const frame = page.frames().find((known) => known !== page.mainFrame());
-  await frame?.waitForFunction(() => window.thaw !== undefined);
   const answer = await page.evaluate(async () => {
     const thaw = document.querySelector('iframe')?.contentWindow;
     const heard: string[] = [];
@@ -118,6 +131,7 @@ test('a page that holds Thaw in an iframe steers it by messages', async ({ page,
         });
         thaw?.postMessage({ ...message, call }, '*');
       });
+    await (window as unknown as { readonly ready: Promise<void> }).ready;
     const scenes = await ask({ thaw: 'scenes' });
     const went = await ask({ thaw: 'goTo', where: 's37' });
     const state = await ask({ thaw: 'state' });

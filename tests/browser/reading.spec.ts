@@ -12,17 +12,24 @@ const restingScene = async (page: Page): Promise<number> => {
   return indexOf(scene);
 };
 
+const scrollY = (page: Page) => page.evaluate(() => window.scrollY);
+
 /** Presses a key that scrolls, and waits until the page and the picture have come to rest. */
 const press = async (page: Page, key: string) => {
-  const ended = page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        window.addEventListener('scrollend', () => resolve(), { once: true });
-        window.setTimeout(() => reject(new Error('nothing has scrolled')), 15_000);
-      }),
-  );
+  const before = await scrollY(page);
   await page.keyboard.press(key);
-  await ended;
+  await expect.poll(() => scrollY(page), { message: `${key} scrolls` }).not.toBe(before);
+  let last = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await scrollY(page);
+        return last === before;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
   await settled(page);
 };
 
@@ -37,10 +44,10 @@ test.describe('reading by keys, wheel and links', () => {
     for (const key of ['PageDown', 'Space', 'PageDown', 'Space']) {
       // A card taller than the screen is scrolled to its end first.
       for (let presses = 0; presses < 6; presses += 1) {
-        const before = await page.evaluate(() => window.scrollY);
+        const before = await scrollY(page);
         await press(page, key);
         const now = indexOf((await stateOf(page)).scene);
-        expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+        expect(await scrollY(page)).toBeGreaterThan(before);
         if (now !== scene) break;
       }
       scene += 1;
@@ -74,32 +81,33 @@ test.describe('reading by keys, wheel and links', () => {
 
   test('arrows, Home and End do what they do on any page', async ({ page }) => {
     await openStory(page, 's10');
-    const before = await page.evaluate(() => window.scrollY);
+    const before = await scrollY(page);
     await press(page, 'ArrowDown');
-    const after = await page.evaluate(() => window.scrollY);
+    const after = await scrollY(page);
     expect(after - before).toBeGreaterThan(10);
     expect(after - before).toBeLessThan(200);
     await press(page, 'End');
     expect((await stateOf(page)).scene).toBe('s60');
     await press(page, 'Home');
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await scrollY(page)).toBe(0);
     expect((await stateOf(page)).position).toBe(0);
   });
 
   test('Space on a control works the control and does not scroll', async ({ page }) => {
     await openStory(page, 's02');
-    const before = await page.evaluate(() => window.scrollY);
     await page.locator('#s02 .record summary').focus();
+    await settled(page);
+    const before = await scrollY(page);
     await page.keyboard.press('Space');
     await expect(page.locator('#s02 .record')).toHaveAttribute('open', '');
-    expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(4);
+    expect(Math.abs((await scrollY(page)) - before)).toBeLessThan(4);
   });
 
   test('the wheel scrolls the page, over the map too', async ({ page }) => {
     await openStory(page);
     await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 900);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
+    await expect.poll(() => scrollY(page)).toBeGreaterThan(800);
     await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(0.3);
   });
 
@@ -216,6 +224,35 @@ test.describe('the reader’s own settings', () => {
       const { position } = await stateOf(page);
       expect(position - Math.floor(position)).toBeCloseTo(0.82);
     }
+    expect(indexOf((await stateOf(page)).scene)).toBeGreaterThan(5);
+  });
+
+  test('a phone’s address bar that folds away leaves the line in sight where it was', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 640 });
+    await openStory(page, 's13');
+    await press(page, 'PageDown');
+    await press(page, 'PageDown');
+    const top = () =>
+      page.evaluate(() => document.querySelector('#s13 .card')?.getBoundingClientRect().top ?? 0);
+    const before = await top();
+    expect(before).toBeLessThan(0);
+    for (const height of [700, 640]) {
+      await page.setViewportSize({ width: 390, height });
+      await page.waitForTimeout(300);
+      expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    }
+  });
+
+  test('unfolding the record of a scene leaves its picture at rest', async ({ page }) => {
+    await openStory(page, 's15');
+    await page.locator('#s15 .record summary').click();
+    await page.mouse.move(900, 400);
+    await page.mouse.wheel(0, 40);
+    await page.waitForTimeout(300);
+    await settled(page);
+    expect(await restingScene(page)).toBe(14);
   });
 
   test('turning the phone keeps the scene', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 
 /** What must never happen on any page of any test: a request elsewhere, a breach of the policy, an error. */
 export type Watch = {
@@ -9,7 +9,7 @@ export type Watch = {
   expectErrors(pattern: RegExp): void;
 };
 
-const watch = async (page: Page, origin: string): Promise<Watch> => {
+const watch = (context: BrowserContext, origin: string): Watch => {
   const foreign: string[] = [];
   const breaches: string[] = [];
   const errors: string[] = [];
@@ -17,24 +17,24 @@ const watch = async (page: Page, origin: string): Promise<Watch> => {
   const noteError = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) errors.push(text);
   };
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
   });
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     const text = message.text();
     if (/Content Security Policy|Trusted Type/i.test(text)) breaches.push(text);
     else if (message.type() === 'error') noteError(text);
   });
-  page.on('pageerror', (error) => noteError(error.message));
+  context.on('weberror', (error) => noteError(error.error().message));
   return { foreign, breaches, errors, expectErrors: (pattern) => expected.push(pattern) };
 };
 
-/** The page of every browser test, watched from its first request to its last. */
+/** Every page of every browser test, watched from its first request to its last. */
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ page, baseURL }, use) => {
-      const watched = await watch(page, new URL(baseURL ?? '').origin);
+    async ({ context, baseURL }, use) => {
+      const watched = watch(context, new URL(baseURL ?? '').origin);
       await use(watched);
       base.expect(watched.foreign, 'requests to other origins').toEqual([]);
       base.expect(watched.breaches, 'breaches of the Content-Security-Policy').toEqual([]);

@@ -35,7 +35,9 @@ export const followAddress = (
   /** A link to the scene that the address already names changes nothing there, yet is a visit. */
   const onClick = (click: MouseEvent) => {
     const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
-    if (link !== null && known.has(link.getAttribute('href')?.slice(1) ?? '')) {
+    const isPlain = !(click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey);
+    if (isPlain && link?.getAttribute('href') === window.location.hash && named() !== null) {
+      // After the browser's own scrolling.
       window.setTimeout(visit, 0);
     }
   };

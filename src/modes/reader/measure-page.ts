@@ -1,15 +1,25 @@
 import type { PageMeasure } from './page-layout.ts';
 
+const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
+
+/** How much of a card's height an open record adds to it. */
+const unfoldedOf = (card: HTMLElement): number => {
+  const record = card.querySelector('details[open]');
+  return record === null ? 0 : heightOf(record) - heightOf(record.querySelector('summary'));
+};
+
 /** Reads the layout once, without changing anything. */
 export const measurePage = (document: Document, window: Window): PageMeasure => {
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-scene-id] > .card')];
-  const boxes = sections.map((card) => card.getBoundingClientRect());
-  const first = boxes[0];
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-scene-id] > .card')];
+  const first = cards[0]?.getBoundingClientRect();
   return {
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
-    bar: document.getElementById('bar')?.getBoundingClientRect().height ?? 0,
+    bar: heightOf(document.getElementById('bar')),
     column: { left: first?.left ?? 0, right: first?.right ?? 0 },
-    cards: boxes.map(({ top, height }) => ({ top: top + window.scrollY, height })),
+    cards: cards.map((card) => {
+      const { top, height } = card.getBoundingClientRect();
+      return { top: top + window.scrollY, height, unfolded: unfoldedOf(card) };
+    }),
   };
 };

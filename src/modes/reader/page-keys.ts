@@ -6,21 +6,25 @@ type KeyPress = Pick<
   'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented' | 'target'
 >;
 
-/** Elements that use the space bar or the page keys themselves. */
-const controls =
-  'a[href], button, summary, input, select, textarea, [contenteditable], [role="dialog"]';
+/** Elements that the space bar works, or that take it as text. */
+const workedBySpace = 'button, summary, input, select, textarea, [contenteditable]';
+
+/** Elements that scroll by themselves. */
+const scrollers = 'nav[data-scrolls], textarea, select, [contenteditable]';
 
 /** The step that a key press asks for; null where it belongs to the browser or to a control. */
 export const pageStepOf = (press: KeyPress): PageStep | null => {
   if (press.defaultPrevented || press.ctrlKey || press.altKey || press.metaKey) return null;
-  const onControl = press.target instanceof Element && press.target.closest(controls) !== null;
+  const isOn = (selector: string) =>
+    press.target instanceof Element && press.target.closest(selector) !== null;
+  if (isOn(scrollers)) return null;
   switch (press.key) {
     case 'PageDown':
       return press.shiftKey ? null : 'forward';
     case 'PageUp':
       return press.shiftKey ? null : 'back';
     case ' ':
-      if (onControl) return null;
+      if (isOn(workedBySpace)) return null;
       return press.shiftKey ? 'back' : 'forward';
     default:
       return null;

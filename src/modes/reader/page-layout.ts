@@ -9,8 +9,15 @@ export type PageMeasure = {
   readonly bar: number;
   /** Left and right edge of the column of cards. */
   readonly column: { readonly left: number; readonly right: number };
-  /** Top (from the top of the page) and height of each scene's card, in story order. */
-  readonly cards: readonly { readonly top: number; readonly height: number }[];
+  /**
+   * Top (from the top of the page) and height of each scene's card, in story order, and how much of
+   * that height the reader has unfolded.
+   */
+  readonly cards: readonly {
+    readonly top: number;
+    readonly height: number;
+    readonly unfolded: number;
+  }[];
 };
 
 const gap = 24;
@@ -34,7 +41,8 @@ export const viewportOf = (measure: PageMeasure): Viewport => {
 
 /**
  * Where each scene's card comes to rest: in the middle of the screen beside the map, on a narrow page
- * at its foot. A card too tall for its place begins at the top of it and is read to its end.
+ * at its foot. A card too tall for its place begins at the top of it and is read to its end. What the
+ * reader unfolds lengthens the reading and leaves the landing where it was.
  */
 export const stopsOf = (measure: PageMeasure): SceneStop[] => {
   const { height, bar, cards } = measure;
@@ -42,7 +50,8 @@ export const stopsOf = (measure: PageMeasure): SceneStop[] => {
   const highest = narrow ? Math.round(height * narrowFold) : bar + gap;
   const foot = height - gap / 2;
   return cards.map((card) => {
-    const fitting = narrow ? foot - card.height : (bar + height - card.height) / 2;
+    const folded = card.height - card.unfolded;
+    const fitting = narrow ? foot - folded : (bar + height - folded) / 2;
     const land = Math.max(0, card.top - Math.max(highest, fitting));
     const end = card.top + card.height - foot;
     return { land: Math.round(land), leave: Math.round(Math.max(land, end)) };

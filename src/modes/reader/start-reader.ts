@@ -6,7 +6,7 @@ import type { Mode, Stage } from '../mode.ts';
 import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
-import { stopsOf, viewportOf } from './page-layout.ts';
+import { type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
 
 /** Without motion the picture changes only as a whole: each scene is shown at rest. */
 const stillOf = (position: Position): Position => {
@@ -15,88 +15,124 @@ const stillOf = (position: Position): Position => {
   return (shown < 0 ? 0 : shown + restBegins) as Position;
 };
 
+/** Browsers round scroll offsets to device pixels: a landing is never missed by a part of one. */
+const readOffset = (window: Window): number => Math.ceil(window.scrollY);
+
+const isSameOffset = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+
 /** The page as the source of positions: its scroll offset is where the story is. */
 export const startReader = (window: Window, document: Document, stage: Stage): Mode => {
-  let stops: readonly SceneStop[] = [];
-  let scale: ScrollScale = createScrollScale([], restBegins);
-  let size = '';
+  let page: PageMeasure = measurePage(document, window);
+  let stops: readonly SceneStop[] = stopsOf(page);
+  let scale: ScrollScale = createScrollScale(stops, restBegins);
   let position = 0 as Position;
-  /** The offset that a call to goTo asked for: its exact position stands until the reader scrolls on. */
-  let expected: number | null = null;
+  /** The scroll offset of `position`. */
+  let offset = readOffset(window);
+  /** True after a call to goTo, until the reader scrolls: the exact position stands. */
+  let isExact = false;
   /** Where a smooth scroll by key is heading. */
   let heading: number | null = null;
 
   const show = (next: Position, arrival: 'follow' | 'at-once') => {
     position = next;
-    address.write(next > 0 ? (stage.sceneIds[Math.floor(next)] ?? null) : null);
-    const still = stage.motion() === 'none';
-    stage.setTarget(still ? stillOf(next) : next, still ? 'at-once' : arrival);
+    const isStill = stage.motion() === 'none';
+    const shown = isStill ? stillOf(next) : next;
+    address.write(shown > 0 ? (stage.sceneIds[Math.floor(shown)] ?? null) : null);
+    stage.setTarget(shown, isStill ? 'at-once' : arrival);
   };
 
-  const scrollToOffset = (top: number, behavior: ScrollBehavior) => {
-    window.scrollTo({ top, behavior });
-  };
-
-  const measure = () => {
-    const page = measurePage(document, window);
-    stops = stopsOf(page);
-    scale = createScrollScale(stops, restBegins);
-    const newSize = `${page.width} ${page.height} ${page.bar}`;
-    if (newSize === size) return;
-    const turned = size !== '';
-    size = newSize;
-    stage.setViewport(viewportOf(page));
-    if (turned) goTo(position, 'at-once');
+  const jump = (top: number) => {
+    if (!isSameOffset(window.scrollY, top)) window.scrollTo({ top, behavior: 'instant' });
+    offset = readOffset(window);
   };
 
   const goTo = (next: Position, arrival: 'follow' | 'at-once') => {
     heading = null;
-    scrollToOffset(scale.scrollTo(next), 'instant');
-    expected = window.scrollY;
+    isExact = true;
+    jump(scale.scrollTo(next));
     show(next, arrival);
   };
 
-  const onScroll = () => {
-    if (expected !== null && Math.abs(window.scrollY - expected) <= 1) return;
-    expected = null;
-    show(scale.positionAt(window.scrollY), 'follow');
+  /** After a new layout the reader is at the same place of the text, and so of the story. */
+  const measure = () => {
+    const before = page;
+    page = measurePage(document, window);
+    stops = stopsOf(page);
+    scale = createScrollScale(stops, restBegins);
+    const isTurned = page.width !== before.width;
+    if (isTurned || page.height !== before.height || page.bar !== before.bar) {
+      stage.setViewport(viewportOf(page));
+    }
+    if (isExact || isTurned) {
+      jump(scale.scrollTo(position));
+      return;
+    }
+    const scene = Math.max(0, Math.floor(position));
+    const moved = (page.cards[scene]?.top ?? 0) - (before.cards[scene]?.top ?? 0);
+    if (position > 0) jump(offset + moved);
+    show(scale.positionAt(offset), 'follow');
   };
 
-  const onScrollEnd = () => {
+  const onScroll = () => {
+    if (isExact && isSameOffset(window.scrollY, offset)) return;
+    isExact = false;
+    offset = readOffset(window);
+    if (heading !== null && isSameOffset(heading, offset)) heading = null;
+    show(scale.positionAt(offset), 'follow');
+  };
+
+  const forgetHeading = () => {
     heading = null;
   };
 
   const onKey = (press: KeyboardEvent) => {
     const step = pageStepOf(press);
     if (step === null) return;
-    const from = heading ?? window.scrollY;
-    const to = stepScroll(stops, from, step === 'forward', window.innerHeight);
+    const from = heading ?? readOffset(window);
+    const to = stepScroll(stops, from, step === 'forward', page.height - page.bar);
     if (to === null) return;
     press.preventDefault();
+    if (isSameOffset(window.scrollY, to)) return;
     heading = to;
-    expected = null;
-    scrollToOffset(to, stage.motion() === 'none' ? 'instant' : 'smooth');
+    isExact = false;
+    const behavior = stage.motion() === 'none' ? 'instant' : 'smooth';
+    window.scrollTo({ top: to, behavior });
   };
 
   const address = followAddress(window, stage.sceneIds, (scene) => {
     goTo(scene === null ? (0 as Position) : stage.restOf(scene), 'follow');
   });
 
+  /** The address may name a scene; but a reader who has scrolled away from it by now stays there. */
+  const begin = () => {
+    const named = address.scene();
+    const box = named === null ? null : document.getElementById(named)?.getBoundingClientRect();
+    const isInSight = box != null && box.bottom > 0 && box.top < window.innerHeight;
+    if (named !== null && (isInSight || window.scrollY === 0)) {
+      goTo(stage.restOf(named), 'at-once');
+    } else {
+      show(scale.positionAt(offset), 'at-once');
+    }
+  };
+
   window.history.scrollRestoration = 'manual';
-  measure();
+  stage.setViewport(viewportOf(page));
+  begin();
+
   const sizes = new ResizeObserver(measure);
   sizes.observe(document.body);
   const undo = new AbortController();
   const { signal } = undo;
-  window.addEventListener('scroll', onScroll, { passive: true, signal });
-  window.addEventListener('scrollend', onScrollEnd, { passive: true, signal });
-  window.addEventListener('resize', measure, { passive: true, signal });
+  const passive = { passive: true, signal };
+  window.addEventListener('scroll', onScroll, passive);
+  for (const happening of ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const) {
+    window.addEventListener(happening, forgetHeading, passive);
+  }
+  window.addEventListener('resize', measure, passive);
   window.addEventListener('keydown', onKey, { signal });
-
-  const deepLink = address.scene();
-  if (deepLink !== null) goTo(stage.restOf(deepLink), 'at-once');
-  else if (window.scrollY > 0) show(scale.positionAt(window.scrollY), 'at-once');
-  else show(0 as Position, 'at-once');
+  // Browsers lead to the fragment of the address once more when everything has been loaded.
+  window.addEventListener('load', () => isExact && jump(scale.scrollTo(position)), { signal });
+  const undoMotion = stage.onMotion(() => show(position, 'at-once'));
 
   return {
     name: 'reader',
@@ -105,6 +141,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
       undo.abort();
       sizes.disconnect();
       address.stop();
+      undoMotion();
     },
   };
 };
