@@ -15,7 +15,6 @@ const slots = (words: Words): Readonly<Record<string, string>> => ({
     message(words.language, 'pageTitle', { title: words.title, subtitle: words.subtitle }),
   ),
   description: escapeMarkup(words.subtitle),
-  skip: escapeMarkup(message(words.language, 'skipToStory')),
   story: renderToStaticMarkup(<StoryArticle words={words} />),
 });
 

@@ -1,7 +1,6 @@
 /** The interface's own words, by language. Every language must have every key: the compiler checks it. */
 const english = {
   pageTitle: '{title}: {subtitle}',
-  skipToStory: 'Skip to the story',
   chapters: 'Chapters',
   chaptersOfStory: 'Chapters of the story',
   toTheBeginning: 'To the beginning',

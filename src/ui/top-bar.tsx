@@ -22,7 +22,7 @@ const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => 
   useEffect(() => (face.current === null ? undefined : showDate(face.current)), [showDate]);
   return (
     <p className="clock">
-      <span className="visually-hidden">{message(language, 'dateOfPicture')}: </span>
+      <span className="visually-hidden">{message(language, 'dateOfPicture')} </span>
       <time ref={face} />
     </p>
   );

@@ -156,8 +156,8 @@ describe('the layout of the page', () => {
     bar: 68,
     column: { left: 48, right: 480 },
     cards: [
-      { top: 1200, height: 400 },
-      { top: 2600, height: 1400 },
+      { top: 1200, height: 400, unfolded: 0 },
+      { top: 2600, height: 1400, unfolded: 0 },
     ],
   };
   const phone: PageMeasure = {
@@ -166,8 +166,8 @@ describe('the layout of the page', () => {
     bar: 56,
     column: { left: 12, right: 378 },
     cards: [
-      { top: 1200, height: 300 },
-      { top: 2600, height: 700 },
+      { top: 1200, height: 300, unfolded: 0 },
+      { top: 2600, height: 700, unfolded: 0 },
     ],
   };
 
@@ -181,6 +181,18 @@ describe('the layout of the page', () => {
       { land: 1200 - (68 + 900 - 400) / 2, leave: 1200 - (68 + 900 - 400) / 2 },
       { land: 2600 - 92, leave: 2600 + 1400 - 888 },
     ]);
+  });
+
+  it('lands a card where it was when its record is unfolded, and reads it further', () => {
+    const [card] = stopsOf(laptop);
+    const unfolded = laptop.cards.map((one) => ({
+      ...one,
+      height: one.height + 700,
+      unfolded: 700,
+    }));
+    const [longer] = stopsOf({ ...laptop, cards: unfolded });
+    expect(longer?.land).toBe(card?.land);
+    expect(longer?.leave).toBe(1200 + 1100 - 888);
   });
 
   it('lands a card at the foot of a phone, a tall one at the fold', () => {
