@@ -6,4 +6,6 @@ export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-quic',
+  // The browser's own scrolling is at once: its animation starves where frames take a quarter of a second.
+  '--disable-smooth-scrolling',
 ] as const;

@@ -40,8 +40,7 @@ const overlay = (a: Frame, b: Frame): boolean =>
   listsEqual(
     a.routes,
     b.routes,
-    (x, y) =>
-      x.id === y.id && x.from === y.from && x.progress === y.progress && x.presence === y.presence,
+    (x, y) => x.id === y.id && x.progress === y.progress && x.presence === y.presence,
   ) &&
   listsEqual(a.labels, b.labels, (x, y) => x.place === y.place && x.presence === y.presence) &&
   listsEqual(a.emphasis, b.emphasis, (x, y) => x === y) &&

@@ -104,7 +104,7 @@ export const createRoutesLayer = (
   };
 
   const planOne = (
-    { id, from, progress, presence }: FrameRoute,
+    { id, progress, presence }: FrameRoute,
     view: View,
     marks: readonly PlannedMark[],
   ): readonly PlannedRoute[] => {
@@ -122,7 +122,7 @@ export const createRoutesLayer = (
     let [stroke, fill] = ['', ''];
     const drawn: (readonly Station[])[] = [];
     for (const line of linesOf(route)) {
-      const stations = trimLine(line, from, progress).map(
+      const stations = trimLine(line, 0, progress).map(
         ({ lng, lat, direction, along }): Station | null => {
           if (view.sees(direction) < leastSight) return null;
           const [px, py] = view.project(lng, lat);

@@ -114,13 +114,13 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       play.routes.some((route) => route.id === id && route.from === to);
     const leaving = (before?.routes ?? []).flatMap(({ id, to }): FrameRoute[] => {
       if (goesOn(id, to) || staying <= 0) return [];
-      return [{ id, from: 0, progress: to, presence: staying }];
+      return [{ id, progress: to, presence: staying }];
     });
     const drawing = play.routes.flatMap((cue): FrameRoute[] => {
       const come = smooth(cueAt(cue, part));
       if (come <= 0 && cue.from === 0) return [];
       const progress = cue.from + (cue.to - cue.from) * come;
-      return [{ id: cue.id, from: 0, progress, presence: 1 }];
+      return [{ id: cue.id, progress, presence: 1 }];
     });
     return [...leaving, ...drawing];
   };

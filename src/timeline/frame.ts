@@ -39,10 +39,9 @@ export type FrameEvent = {
   readonly presence: number;
 };
 
-/** A movement drawn from `from` to `progress` (shares of its length), at `presence` 0 to 1. */
+/** A movement drawn from its beginning to `progress` (a share of its length), at `presence` 0 to 1. */
 export type FrameRoute = {
   readonly id: RouteId;
-  readonly from: number;
   readonly progress: number;
   readonly presence: number;
 };

@@ -5,12 +5,21 @@ import { expect, test } from './watched-page.ts';
 const indexOf = (scene: string | null) => Number(scene?.slice(1)) - 1;
 
 const restingScene = async (page: Page): Promise<number> => {
-  await page.waitForTimeout(150);
+  await nextFrame(page);
   await settled(page);
   const { scene, position } = await stateOf(page);
   expect(position - Math.floor(position), 'at rest').toBeGreaterThanOrEqual(0.81);
   return indexOf(scene);
 };
+
+/** The page hears of a scroll with its next frame, and draws with the one after. */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 
 const scrollY = (page: Page) => page.evaluate(() => window.scrollY);
 
@@ -30,6 +39,7 @@ const press = async (page: Page, key: string) => {
       { intervals: [300] },
     )
     .toBe(true);
+  await nextFrame(page);
   await settled(page);
 };
 

@@ -57,11 +57,7 @@ describe('differenceOf', () => {
     ['an event is taken back', { past: 1 }, ['take-back']],
     ['a category is hidden', { hidden: ['power'] }, ['hide', 'overlay']],
     ['an event arrives', { events: [] }, ['overlay']],
-    [
-      'a route grows',
-      { routes: [{ id: 'flight', from: 0, progress: 0.6, presence: 1 }] },
-      ['overlay'],
-    ],
+    ['a route grows', { routes: [{ id: 'flight', progress: 0.6, presence: 1 }] }, ['overlay']],
     ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
     ['names change with the day', { epoch: '1953-03-07' }, ['overlay']],
     ['the emphasis moves', { emphasis: [] }, ['overlay']],

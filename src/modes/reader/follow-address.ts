@@ -48,8 +48,10 @@ export const followAddress = (
     scene: named,
     write: (scene) => {
       window.clearTimeout(timer);
+      const { hash } = window.location;
       timer = window.setTimeout(() => {
-        if (named() === scene) return;
+        // Another address by now is a visit that is still to be told: it must not be written over.
+        if (window.location.hash !== hash || named() === scene) return;
         const { pathname, search } = window.location;
         const address = `${pathname}${search}${scene === null ? '' : `#${scene}`}`;
         window.history.replaceState(window.history.state, '', address);

@@ -32,6 +32,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   let isExact = false;
   /** Where a smooth scroll by key is heading. */
   let heading: number | null = null;
+  /** The reader has touched the page: what scrolls from then on is theirs. */
+  let isTouched = false;
 
   const show = (next: Position, arrival: 'follow' | 'at-once') => {
     position = next;
@@ -75,17 +77,24 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
 
   const onScroll = () => {
     if (isExact && isSameOffset(window.scrollY, offset)) return;
+    if (isExact && !isTouched && document.readyState !== 'complete') {
+      // The browser leads to the fragment of the address for as long as the page is being loaded.
+      jump(scale.scrollTo(position));
+      return;
+    }
     isExact = false;
     offset = readOffset(window);
     if (heading !== null && isSameOffset(heading, offset)) heading = null;
     show(scale.positionAt(offset), 'follow');
   };
 
-  const forgetHeading = () => {
+  const onTouch = () => {
     heading = null;
+    isTouched = true;
   };
 
   const onKey = (press: KeyboardEvent) => {
+    isTouched = true;
     const step = pageStepOf(press);
     if (step === null) return;
     const from = heading ?? readOffset(window);
@@ -125,12 +134,16 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   const { signal } = undo;
   const passive = { passive: true, signal };
   window.addEventListener('scroll', onScroll, passive);
-  for (const happening of ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const) {
-    window.addEventListener(happening, forgetHeading, passive);
+  for (const happening of ['wheel', 'touchstart', 'pointerdown'] as const) {
+    window.addEventListener(happening, onTouch, passive);
   }
+  const onScrollEnd = () => {
+    heading = null;
+  };
+  window.addEventListener('scrollend', onScrollEnd, passive);
   window.addEventListener('resize', measure, passive);
   window.addEventListener('keydown', onKey, { signal });
-  // Browsers lead to the fragment of the address once more when everything has been loaded.
+  // And once more when everything has been loaded.
   window.addEventListener('load', () => isExact && jump(scale.scrollTo(position)), { signal });
   const undoMotion = stage.onMotion(() => show(position, 'at-once'));
 
