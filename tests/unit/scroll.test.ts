@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type PageMeasure, stopsOf, viewportOf } from '../../src/modes/reader/page-layout.ts';
+import {
+  cardInSight,
+  type PageMeasure,
+  stopsOf,
+  viewportOf,
+} from '../../src/modes/reader/page-layout.ts';
 import { follow } from '../../src/scroll/follow.ts';
 import { createScrollScale, type SceneStop } from '../../src/scroll/scroll-scale.ts';
 import { stepScroll } from '../../src/scroll/step-scroll.ts';
@@ -193,6 +198,14 @@ describe('the layout of the page', () => {
     const [longer] = stopsOf({ ...laptop, cards: unfolded });
     expect(longer?.land).toBe(card?.land);
     expect(longer?.leave).toBe(1200 + 1100 - 888);
+  });
+
+  it('tells the uppermost card in sight, which stays where it is when the layout changes', () => {
+    expect(cardInSight(laptop, 0)).toBe(0);
+    expect(cardInSight(laptop, 1500)).toBe(0);
+    expect(cardInSight(laptop, 1532)).toBe(1);
+    expect(cardInSight(laptop, 9000)).toBe(1);
+    expect(cardInSight({ ...laptop, cards: [] }, 0)).toBe(0);
   });
 
   it('lands a card at the foot of a phone, a tall one at the fold', () => {

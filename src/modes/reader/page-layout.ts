@@ -57,3 +57,12 @@ export const stopsOf = (measure: PageMeasure): SceneStop[] => {
     return { land: Math.round(land), leave: Math.round(Math.max(land, end)) };
   });
 };
+
+/**
+ * The index of the uppermost card in sight at a scroll offset, or of the next one below: what stands
+ * there stays where it is when the layout changes. The last card where none is left below.
+ */
+export const cardInSight = ({ bar, cards }: PageMeasure, offset: number): number => {
+  const index = cards.findIndex(({ top, height }) => top + height > offset + bar);
+  return index < 0 ? Math.max(0, cards.length - 1) : index;
+};

@@ -6,7 +6,7 @@ import type { Mode, Stage } from '../mode.ts';
 import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
-import { type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
+import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
 
 /** Without motion the picture changes only as a whole: each scene is shown at rest. */
 const stillOf = (position: Position): Position => {
@@ -69,8 +69,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
       jump(scale.scrollTo(position));
       return;
     }
-    const scene = Math.max(0, Math.floor(position));
-    const moved = (page.cards[scene]?.top ?? 0) - (before.cards[scene]?.top ?? 0);
+    const inSight = cardInSight(before, offset);
+    const moved = (page.cards[inSight]?.top ?? 0) - (before.cards[inSight]?.top ?? 0);
     if (position > 0) jump(offset + moved);
     show(scale.positionAt(offset), 'follow');
   };
