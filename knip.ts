@@ -8,8 +8,8 @@ const cssImports = (text: string): string =>
 
 const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
-  // The page that scripts of the bench are measured against has a build of its own.
-  entry: ['tests/bench/bare-map/bare-map.ts'],
+  // Pages with builds of their own: what the bench measures against, and the ground alone.
+  entry: ['tests/bench/bare-map/bare-map.ts', 'tests/visual/ground/ground-page.ts'],
   compilers: { css: cssImports },
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -3,11 +3,12 @@
  * contact sheet a size. `npm run gallery -- s12 s45` renders only these scenes, onto a sheet of their own;
  * 0 stands for the opening. `--size 390x844` renders only this size.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { contactSheet, type Picture } from './contact-sheet.ts';
 import { requireChromium } from './find-chromium.ts';
 import { choosePictures, readOrder } from './gallery-order.ts';
 import { freePort } from './port.ts';
@@ -21,8 +22,6 @@ const sizes = [
 ] as const;
 
 type Size = (typeof sizes)[number];
-
-type Picture = { readonly caption: string; readonly file: string };
 
 const nameOf = ({ width, height }: Size) => `${width}x${height}`;
 
@@ -50,28 +49,6 @@ const renderPictures = async (page: Page, size: Size, asked: readonly string[]) 
   return pictures;
 };
 
-const contactSheet = async (
-  browser: Browser,
-  size: Size,
-  pictures: readonly Picture[],
-  sheet: string,
-) => {
-  const columns = Math.min(size.columns, pictures.length);
-  const figures = pictures.map(({ caption, file }) => {
-    const data = readFileSync(file).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}" width="${size.thumbnail}"><figcaption>${caption}</figcaption></figure>`;
-  });
-  const page = await browser.newPage({
-    viewport: { width: columns * (size.thumbnail + 8) + 8, height: 800 },
-  });
-  await page.setContent(`<!doctype html><style>
-    body { margin: 8px; display: grid; grid-template-columns: repeat(${columns}, ${size.thumbnail}px); gap: 8px; background: #555; }
-    figure { margin: 0 } img { display: block } figcaption { font: 12px sans-serif; color: #fff }
-  </style>${figures.join('')}`);
-  await page.screenshot({ path: sheet, fullPage: true });
-  await page.close();
-};
-
 const makeGallery = async (words: readonly string[]) => {
   const order = readOrder(words, Object.fromEntries(sizes.map((size) => [nameOf(size), size])));
   const partial = order.pictures.length > 0 ? '-partial' : '';
@@ -88,7 +65,7 @@ const makeGallery = async (words: readonly string[]) => {
       const pictures = await renderPictures(page, size, order.pictures);
       await page.close();
       const sheet = join(folder, `${nameOf(size)}${partial}.png`);
-      await contactSheet(browser, size, pictures, sheet);
+      await contactSheet(browser, pictures, size, sheet);
       console.log(`${pictures.length} pictures, contact sheet ${sheet}`);
     }
   } finally {

@@ -10,13 +10,12 @@ const escapeMarkup = (text: string): string =>
  * Places in index.html that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
  * the title and in attributes.
  */
-const slots = (words: Words): Readonly<Record<string, string>> => ({
-  title: escapeMarkup(
-    message(words.language, 'pageTitle', { title: words.title, subtitle: words.subtitle }),
-  ),
-  description: escapeMarkup(words.subtitle),
-  story: renderToStaticMarkup(<StoryArticle words={words} />),
-});
+const slots: Readonly<Record<string, (words: Words) => string>> = {
+  title: ({ language, title, subtitle }) =>
+    escapeMarkup(message(language, 'pageTitle', { title, subtitle })),
+  description: ({ subtitle }) => escapeMarkup(subtitle),
+  story: (words) => renderToStaticMarkup(<StoryArticle words={words} />),
+};
 
 type WritingDirection = { readonly direction?: string };
 
@@ -34,14 +33,13 @@ const directionOf = (language: string): string => {
  * @throws Error naming a slot that nothing fills.
  */
 export const renderPage = (template: string, words: Words): string => {
-  const filling = slots(words);
   const page = template.replace(
     '<html lang="en"',
     `<html lang="${words.language}" dir="${directionOf(words.language)}"`,
   );
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
-    const filled = filling[String(block ?? attribute)];
-    if (filled === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
-    return filled;
+    const fill = slots[String(block ?? attribute)];
+    if (fill === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
+    return fill(words);
   });
 };

@@ -1,0 +1,51 @@
+import '../../../src/app/styles.css';
+import { story } from 'virtual:thaw/story';
+import { loadRenderer } from '../../../src/app/load-renderer.ts';
+import { dayNumber } from '../../../src/story/days.ts';
+import { categories, type Scale } from '../../../src/story/story.ts';
+import { createTimeline } from '../../../src/timeline/create-timeline.ts';
+import { fitShot } from '../../../src/timeline/fit-shot.ts';
+import type { Viewport } from '../../../src/timeline/frame.ts';
+
+export type GroundView = {
+  /** West, south, east, north in degrees. */
+  readonly extent: readonly [number, number, number, number];
+  readonly scale: Scale;
+};
+
+declare global {
+  interface Window {
+    /** Shows the ground of a day (YYYY-MM-DD) without any event. Resolves when the picture stands. */
+    showGround?: (day: string, view: GroundView) => Promise<void>;
+  }
+}
+
+document.body.style.margin = '0';
+const stage = document.createElement('div');
+document.body.append(stage);
+
+const viewport: Viewport = {
+  width: window.innerWidth,
+  height: window.innerHeight,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+const timeline = createTimeline(story, viewport);
+
+// Not awaited at the top level: the map's own chunk imports from this one, and would wait for it.
+void loadRenderer(stage, story, viewport, (loss, isLost) => {
+  if (isLost) throw new Error(`the ground page lost its ${loss}`);
+}).then((renderer) => {
+  window.showGround = (day, { extent, scale }) =>
+    new Promise((resolve) => {
+      const undo = renderer.onSettled(() => {
+        undo();
+        resolve();
+      });
+      const camera = fitShot(
+        { places: [], extent, scale, pitch: 0, bearing: 0 },
+        story.places,
+        viewport,
+      );
+      renderer.draw(timeline.frameOn(dayNumber(day), camera, { hidden: categories }));
+    });
+});
