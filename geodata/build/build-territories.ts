@@ -21,7 +21,7 @@ const ground = 'geodata/ground';
 
 const levels: readonly (Detail & { readonly file: string })[] = [
   { file: 'world.topo.json', interval: 3200, smallestIsland: 60, grid: 0.005 },
-  { file: 'world-fine.topo.json', interval: 1000, smallestIsland: 10, grid: 0.0006 },
+  { file: 'world-fine.topo.json', interval: 1000, smallestIsland: 10, grid: 0.000625 },
 ];
 
 /** What decides how the land is cut. A change of any of these makes the cells anew. */
