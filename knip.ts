@@ -7,7 +7,13 @@ const cssImports = (text: string): string =>
     .join('\n');
 
 const config: KnipConfig = {
-  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
+  project: [
+    'src/**/*.{ts,tsx,css}',
+    'scripts/**/*.{ts,tsx}',
+    'tests/**/*.{ts,tsx}',
+    'geodata/build/**/*.ts',
+    '*.config.ts',
+  ],
   // Pages with builds of their own: what the bench measures against, and the ground alone.
   entry: ['tests/bench/bare-map/bare-map.ts', 'tests/visual/ground/ground-page.ts'],
   compilers: { css: cssImports },

@@ -48,8 +48,14 @@ const folders: readonly Folder[] = [
     forbidden: ['../../map/style.ts', '../../../src/map/style.ts'],
   },
   {
+    path: 'src/ground/canary.ts',
+    allowed: ['./ground.ts', '../story/story.ts', 'topojson-client', 'topojson-specification'],
+    forbidden: ['../timeline/frame.ts', '../map/style.ts', 'maplibre-gl', 'zod', 'node:fs'],
+  },
+  {
     path: 'src/map/canary.ts',
     allowed: [
+      '../ground/ground.ts',
       '../timeline/frame.ts',
       '../story/story.ts',
       'maplibre-gl',
@@ -71,7 +77,7 @@ const folders: readonly Folder[] = [
   },
   {
     path: 'src/still/canary.ts',
-    allowed: ['../timeline/frame.ts', '../story/story.ts', 'd3-geo'],
+    allowed: ['../timeline/frame.ts', '../ground/ground.ts', '../story/story.ts', 'd3-geo'],
     forbidden: ['../map/style.ts', '../story/words.ts', '../app/store.ts', 'maplibre-gl', 'react'],
   },
   {
@@ -159,7 +165,13 @@ const folders: readonly Folder[] = [
   },
   {
     path: 'geodata/build/canary.ts',
-    allowed: ['node:fs', '../../src/story/story.ts', '@turf/length', 'topojson-client'],
+    allowed: [
+      'node:fs',
+      '../../src/story/story.ts',
+      '../../src/ground/ground.ts',
+      '@turf/length',
+      'topojson-client',
+    ],
     forbidden: ['../../src/timeline/frame.ts', '../../src/map/style.ts', 'react', 'maplibre-gl'],
   },
 ];

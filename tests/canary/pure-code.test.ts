@@ -44,12 +44,15 @@ const compilePure = (...options: readonly string[]) =>
   });
 
 describe('pure code', () => {
-  it.each(['src/timeline/canary.ts', 'src/story/canary.ts'])('is linted in %s', (path) => {
-    const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
-      .filter(({ rule }) => pureRules.includes(rule))
-      .map(({ line }) => impure[line - 1]);
-    expect([...new Set(reported)]).toEqual(impure);
-  });
+  it.each(['src/timeline/canary.ts', 'src/story/canary.ts', 'src/ground/canary.ts'])(
+    'is linted in %s',
+    (path) => {
+      const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
+        .filter(({ rule }) => pureRules.includes(rule))
+        .map(({ line }) => impure[line - 1]);
+      expect([...new Set(reported)]).toEqual(impure);
+    },
+  );
 
   it('may use the page elsewhere', () => {
     const findings = lintProject({ 'src/app/canary.ts': `${impure[0]}\n${impure[1]}\n` });
@@ -87,18 +90,18 @@ describe('pure code', () => {
     }
   });
 
-  it('is compiled whole: every file of timeline and story, and no library of the page', () => {
+  it('is compiled whole: every file of ground, story and timeline, and no library of the page', () => {
     const shells = ['check-story.ts', 'read-geodata.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
-    const expected = ['src/story', 'src/timeline'].flatMap((folder) =>
+    const expected = ['src/ground', 'src/story', 'src/timeline'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.ts') && !shells.includes(path))
         .map((path) => join(folder, path)),
     );
     expect(compiled).toEqual(expect.arrayContaining(expected));
     expect(
-      compiled.filter((path) => /lib\.dom|@types\/node|^src\/(?!story|timeline)/.test(path)),
+      compiled.filter((path) => /lib\.dom|@types\/node|^src\/(?!ground|story|timeline)/.test(path)),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,45 @@
+import type { Territories, TerritoryPhase } from '../../src/ground/ground.ts';
+import type { Phase } from './phase.ts';
+
+type Point = readonly [number, number];
+
+/** Without what is empty. */
+const filled = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+const entry = (phase: Phase, computed: Point | undefined) =>
+  filled({
+    from: phase.from,
+    to: phase.to,
+    names: phase.names,
+    status: phase.status,
+    camp: phase.camp,
+    parent: phase.parent,
+    whatChanged: phase.whatChanged,
+    confidence: phase.confidence,
+    source: phase.source,
+    note: phase.note,
+    labelPoint: phase.labelPoint ?? computed,
+  }) as TerritoryPhase;
+
+/**
+ * What territories.json says: by id its phases, with a label point where they are on the map.
+ * `computed` holds the label points by the number of the area.
+ */
+export const listTerritories = (
+  phases: readonly Phase[],
+  computed: ReadonlyMap<number, Point>,
+): Territories => {
+  const areas = phases.filter(({ rank }) => rank !== undefined);
+  const pointOf = new Map(areas.map((phase, number) => [phase, computed.get(number)]));
+  const territories: Record<string, TerritoryPhase[]> = {};
+  for (const phase of phases) {
+    territories[phase.id] = [...(territories[phase.id] ?? []), entry(phase, pointOf.get(phase))];
+  }
+  return territories;
+};

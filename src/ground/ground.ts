@@ -1,0 +1,64 @@
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification';
+
+export const areaRanks = ['state', 'dependency', 'republic', 'zone', 'layer'] as const;
+export const borderRanks = ['international', 'republic', 'zone', 'armistice', 'disputed'] as const;
+export const camps = [
+  'socialist',
+  'western-alliance',
+  'western-aligned',
+  'neutral',
+  'non-aligned',
+  'yugoslavia',
+  'colonial',
+  'occupied',
+  'disputed',
+] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export type AreaRank = (typeof areaRanks)[number];
+export type BorderRank = (typeof borderRanks)[number];
+export type Camp = (typeof camps)[number];
+export type Confidence = (typeof confidences)[number];
+
+/** When something is in force: ISO days, `to` exclusive, absent where it reaches beyond the window. */
+export type Span = { readonly from?: string; readonly to?: string };
+
+/** States and dependencies share out the land; republics, zones and layers lie on them. */
+export type Area = Span & {
+  readonly id: string;
+  readonly rank: AreaRank;
+  readonly camp: Camp;
+  readonly hatched: boolean;
+};
+
+export type Border = Span & { readonly rank: BorderRank };
+
+/** A level of the world. Areas and borders also bear a number, `id`, the same in every build of it. */
+export type World = Topology<{
+  areas: GeometryCollection<Area>;
+  borders: GeometryCollection<Border>;
+  coast: MultiLineString;
+  land: MultiPolygon;
+}>;
+
+export type TerritoryPhase = Span & {
+  /** By language; English is always there. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly camp: Camp;
+  readonly parent?: readonly string[];
+  readonly whatChanged?: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly note?: string;
+  /** Longitude and latitude; absent while the territory has no place of its own on the map. */
+  readonly labelPoint?: readonly [number, number];
+};
+
+/** The phases of each territory, in order, without gaps. */
+export type Territories = Readonly<Record<string, readonly TerritoryPhase[]>>;
