@@ -68,6 +68,9 @@ const draftWater = (
   ];
 };
 
+const ringOf = (corners: readonly Metres[], curved: boolean) =>
+  curved ? closedCurve(corners) : corners;
+
 const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => [
   ...source.built.map((outline, index) => ({
     properties: { kind: 'built' as const, key: `built-${index + 1}` },
@@ -76,7 +79,7 @@ const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => 
   ...each(source.parks, (park, key) => [
     {
       properties: { kind: 'park', key, ...namesOf(park) },
-      shape: area(closedCurve(locator.line(park.outline, `park ${key}`))),
+      shape: area(ringOf(locator.line(park.outline, `park ${key}`), park.curved)),
     },
   ]),
   ...each(source.hills, (hill, key) => {
