@@ -7,7 +7,13 @@ const cssImports = (text: string): string =>
     .join('\n');
 
 const config: KnipConfig = {
-  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'],
+  project: [
+    'src/**/*.{ts,tsx,css}',
+    'scripts/**/*.{ts,tsx}',
+    'tests/**/*.{ts,tsx}',
+    'geodata/build/**/*.ts',
+    '*.config.ts',
+  ],
   // The page that scripts of the bench are measured against has a build of its own.
   entry: ['tests/bench/bare-map/bare-map.ts'],
   compilers: { css: cssImports },
