@@ -100,7 +100,9 @@ export const planSource = z.strictObject({
   rivers: entries(river),
   lakes: entries(z.strictObject({ name: name.optional(), outline, islands })),
   bridges: entries(bridge),
-  parks: entries(z.strictObject({ name: name.optional(), outline })),
+  parks: entries(
+    z.strictObject({ name: name.optional(), outline, curved: z.boolean().default(true) }),
+  ),
   /** `reach`: how far its hachures run down, in metres. */
   hills: entries(z.strictObject({ name: name.optional(), outline, reach: metres.default(70) })),
   squares: entries(area),
@@ -108,7 +110,12 @@ export const planSource = z.strictObject({
   rails: entries(z.strictObject({ name: name.optional(), along: line })),
   /** Walls of a town or fortress, with towers or gates at the points named. */
   walls: entries(
-    z.strictObject({ name: name.optional(), ...time, along: line, towers: z.array(point).default([]) }),
+    z.strictObject({
+      name: name.optional(),
+      ...time,
+      along: line,
+      towers: z.array(point).default([]),
+    }),
   ),
   /** Lines between powers that are no wall: the boundary of a sector. */
   boundaries: entries(z.strictObject({ name: name.optional(), ...time, along: line })),
