@@ -151,6 +151,22 @@ const draftWays = (
       shape: lines(curve(locator.line(rail.along, `rail ${key}`))),
     },
   ]),
+  ...each(source.walls, (wall, key) => [
+    {
+      properties: { kind: 'wall', key, ...namesOf(wall) },
+      shape: lines(locator.line(wall.along, `wall ${key}`)),
+    },
+    ...wall.towers.map((at, index) => ({
+      properties: { kind: 'tower' as const, key: `${key}-tower-${index + 1}` },
+      shape: { type: 'point' as const, at: locator.point(at, `tower of ${key}`) },
+    })),
+  ]),
+  ...each(source.boundaries, (boundary, key) => [
+    {
+      properties: { kind: 'boundary', key, ...namesOf(boundary) },
+      shape: lines(locator.line(boundary.along, `boundary ${key}`)),
+    },
+  ]),
   ...each(source.bridges, (bridge, key) => [
     {
       properties: {

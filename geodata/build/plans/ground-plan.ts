@@ -14,6 +14,9 @@ export type PlanKind =
   | 'sideStreet'
   | 'bridge'
   | 'rail'
+  | 'wall'
+  | 'tower'
+  | 'boundary'
   | 'building'
   | 'footprint'
   | 'district';

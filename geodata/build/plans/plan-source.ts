@@ -108,6 +108,17 @@ export const planSource = z.strictObject({
   squares: entries(area),
   streets: entries(street),
   rails: entries(z.strictObject({ name: name.optional(), along: line })),
+  /** Walls of a town or fortress, with towers or gates at the points named. */
+  walls: entries(
+    z.strictObject({
+      name: name.optional(),
+      ...time,
+      along: line,
+      towers: z.array(point).default([]),
+    }),
+  ),
+  /** Lines between powers that are no wall: the boundary of a sector. */
+  boundaries: entries(z.strictObject({ name: name.optional(), ...time, along: line })),
   /** Those that a scene needs or a reader looks for. */
   buildings: entries(building),
   /** Ruins, works and housing that give the town its body, without a name on the map. */

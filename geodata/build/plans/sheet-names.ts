@@ -79,6 +79,7 @@ export const drawNames = ({ features }: GroundPlan, paper: Paper, room: Room): s
     ...along('riverName', () => 20),
     ...beside(['district'], 24, -8, `letter-spacing="5" fill="#4a3f2f"`),
     ...along('bridge', () => 10.5),
+    ...along('boundary', () => 10.5),
     ...beside(['building'], 10.5, 10, italic),
     ...beside(['square'], 10.5, -4, italic),
     ...beside(['park', 'hill', 'island'], 12, -5, `font-style="italic" fill="#3f4a22"`),

@@ -48,6 +48,13 @@ export const drawWays = ({ features }: GroundPlan, paper: Paper): string => {
     `<path d="${paths('square')}" fill="${ink.street}"/>`,
     stroke(paths('rail'), ink.line, 2.6),
     stroke(paths('rail'), ink.paper, 1.2, 'stroke-dasharray="7 7"'),
+    stroke(paths('wall'), ink.line, Math.max(2.6, 9 / paper.metresPerPixel)),
+    ...all('tower').map((tower) => {
+      const [[[x, y] = [0, 0]] = []] = paper.linesOf(tower);
+      const side = Math.max(6, 22 / paper.metresPerPixel);
+      return `<rect x="${(x - side / 2).toFixed(1)}" y="${(y - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}" fill="${ink.line}"/>`;
+    }),
+    stroke(paths('boundary'), ink.line, 2.2, 'stroke-dasharray="12 4 2 4"'),
     ...all('bridge').map(drawBridge),
     `<path d="${paths('footprint')}" fill="#6f6250"/>`,
     `<path d="${paths('building')}" fill="${ink.line}" stroke="${ink.street}" stroke-width=".8"/>`,
