@@ -1,4 +1,3 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
@@ -6,11 +5,11 @@ import { applyChange } from './apply-change.ts';
 import { createOverlay } from './create-overlay.ts';
 import { createStage } from './create-stage.ts';
 import { differenceOf } from './difference.ts';
-import type { Ground } from './ground.ts';
-import { loadGround } from './load-ground.ts';
+import type { GroundFiles } from './ground-files.ts';
+import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
-import { readCamera, readPast } from './read-map.ts';
-import { createStyle, groundSource } from './style.ts';
+import { readCamera, readEpoch, readPast } from './read-map.ts';
+import { createStyle } from './style.ts';
 import { lamp, paper } from './tokens.ts';
 import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
@@ -20,8 +19,8 @@ export type MapRendererOptions = {
   readonly container: HTMLElement;
   readonly story: Story;
   readonly viewport: Viewport;
-  /** A world-atlas file, parsed. If it fails or is no such file, the map goes on without ground. */
-  readonly ground: Promise<unknown>;
+  /** Fetched as the camera comes to what they draw. Without one of them the map goes on without its part. */
+  readonly ground: GroundFiles;
   /** Where MapLibre's worker script is served, on the page's own origin. */
   readonly workerUrl: string;
   /** BCP 47: the language of the names. */
@@ -42,7 +41,7 @@ export const createMapRenderer = async ({
   container,
   story,
   viewport: firstViewport,
-  ground: fetching,
+  ground: files,
   workerUrl,
   language,
   dark = false,
@@ -58,10 +57,8 @@ export const createMapRenderer = async ({
   let frame: Frame | null = null;
   /** The Frame on the stage; null where nothing is left of one. */
   let applied: Frame | null = null;
-  let ground: Ground | null = null;
   let isStyleReady = false;
   let isIdle = false;
-  let isGroundAwaited = true;
   let isGivenUp = false;
   let isSettled = false;
   let isRemoved = false;
@@ -79,6 +76,20 @@ export const createMapRenderer = async ({
     }
   })();
   stage.element.append(...overlay.elements);
+  const ground = createGroundStage({
+    map,
+    files,
+    inks,
+    epoch: () => applied?.epoch ?? null,
+    onChange: () => {
+      if (isRemoved) return;
+      isIdle = false;
+      isSettled = false;
+      map.triggerRepaint();
+      paint(true);
+    },
+    onLoss,
+  });
 
   const workers = watchWorkers(document, () => {
     isGivenUp = true;
@@ -90,7 +101,7 @@ export const createMapRenderer = async ({
     isStyleReady &&
     frame !== null &&
     applied === frame &&
-    ((isIdle && !isGroundAwaited) || isGivenUp) &&
+    ((isIdle && !ground.isAwaited(frame.camera)) || isGivenUp) &&
     document.fonts.status === 'loaded';
 
   const settle = (): void => {
@@ -104,9 +115,13 @@ export const createMapRenderer = async ({
   };
 
   const paint = (isOverlayStale = false): void => {
-    if (!isStyleReady || frame === null || isRemoved) return;
+    if (frame === null || isRemoved) return;
+    ground.want(frame.camera);
+    if (!isStyleReady) return;
     const changes = differenceOf(applied, frame);
-    for (const change of changes) applyChange(change, map, story.events, viewport);
+    for (const change of changes) {
+      applyChange(change, map, story.events, viewport, ground.timed);
+    }
     if (changes.some(({ kind }) => kind !== 'veil' && kind !== 'overlay')) {
       isIdle = false;
       map.redraw();
@@ -124,16 +139,10 @@ export const createMapRenderer = async ({
     settle();
   };
 
-  const showGround = (): void => {
-    if (ground === null || !isStyleReady) return;
-    isIdle = false;
-    isSettled = false;
-    map.getSource<GeoJSONSource>(groundSource)?.setData(ground);
-  };
-
   let losing: ReturnType<typeof setTimeout> | undefined;
 
   const lose = (): void => {
+    ground.lose();
     isStyleReady = false;
     isIdle = false;
     isSettled = false;
@@ -155,7 +164,7 @@ export const createMapRenderer = async ({
     onLoss('context', false);
     lose();
     isStyleReady = true;
-    showGround();
+    ground.restore();
     paint();
   });
   map.on('idle', () => {
@@ -166,19 +175,6 @@ export const createMapRenderer = async ({
     console.warn('the map reports a fault:', error);
   });
   document.fonts.addEventListener('loadingdone', onFonts);
-
-  void loadGround(
-    fetching,
-    (loaded) => {
-      if (isRemoved) return;
-      ground = loaded;
-      showGround();
-    },
-    onLoss,
-  ).then(() => {
-    isGroundAwaited = false;
-    settle();
-  });
 
   await map.once('style.load');
 
@@ -200,10 +196,12 @@ export const createMapRenderer = async ({
     },
     drawn: () => {
       if (applied === null || !isStyleReady) return null;
+      const over = overlay.drawn();
       return {
+        ...over,
         camera: readCamera(map),
         past: readPast(map, story.events.length),
-        ...overlay.drawn(),
+        epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },
     onSettled: (listener) => {
