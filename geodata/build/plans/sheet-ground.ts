@@ -1,0 +1,45 @@
+import type { GroundPlan, PlanKind } from './ground-plan.ts';
+import { ink } from './sheet-ink.ts';
+import type { Paper } from './sheet-paper.ts';
+
+/** Widths of the ruling inside the banks, from the outermost line inwards, in pixels. */
+const ruling = [30, 22, 15, 9.5, 5];
+
+const wood = (path: string): string =>
+  `<path d="${path}" fill="${ink.park}" stroke="${ink.tree}" stroke-width=".8"/>` +
+  `<path d="${path}" fill="url(#trees)"/>`;
+
+/** What lies under the streets: built ground, parks, hills and ruled water. */
+export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
+  const all = (...kinds: readonly PlanKind[]) =>
+    features.filter(({ properties }) => kinds.includes(properties.kind));
+  const joined = (kind: PlanKind) => all(kind).map(paper.pathOf).join('');
+  const woodedIslands = all('island')
+    .filter(({ properties }) => properties.class === 'park')
+    .map(paper.pathOf)
+    .join('');
+  const land = all('island')
+    .filter(({ properties }) => properties.class !== 'park')
+    .map(paper.pathOf)
+    .join('');
+  const water = joined('river');
+  const whole = `width="${paper.width}" height="${paper.height}"`;
+  const lines = ruling.map(
+    (width) =>
+      `<path d="${water}" fill="none" stroke="${ink.ruling}" stroke-width="${2 * width + 0.9}"/>` +
+      `<path d="${water}" fill="none" stroke="${ink.water}" stroke-width="${2 * width - 0.9}"/>`,
+  );
+  return [
+    `<rect ${whole} fill="${ink.paper}"/>`,
+    `<mask id="town"><path d="${joined('built')}" fill="#fff" filter="url(#soft)"/></mask>`,
+    `<g mask="url(#town)"><rect ${whole} fill="${ink.built}"/><rect ${whole} fill="url(#hatching)"/></g>`,
+    `<path d="${joined('hill')}" fill="${ink.hill}"/>`,
+    `<path d="${joined('hachure')}" fill="none" stroke="${ink.line}" stroke-width=".75" opacity=".6"/>`,
+    wood(joined('park')),
+    `<clipPath id="water"><path d="${water}" clip-rule="evenodd"/></clipPath>`,
+    `<path d="${water}" fill="${ink.water}" fill-rule="evenodd"/><g clip-path="url(#water)">${lines.join('')}</g>`,
+    `<path d="${land}" fill="${ink.built}"/>`,
+    wood(woodedIslands),
+    `<path d="${joined('bank')}" fill="none" stroke="${ink.line}" stroke-width="1.5"/>`,
+  ].join('\n');
+};

@@ -1,0 +1,68 @@
+import type { March } from './check-marches.ts';
+import type { Site } from './check-sites.ts';
+import type { GroundPlan } from './ground-plan.ts';
+import { drawGround } from './sheet-ground.ts';
+import { ink, patterns } from './sheet-ink.ts';
+import { drawNames, nameBeside } from './sheet-names.ts';
+import { type Bounds, createPaper, type Paper, svgPath } from './sheet-paper.ts';
+import { createRoom, type Room } from './sheet-room.ts';
+import { drawWays } from './sheet-ways.ts';
+
+const width = 1800;
+
+const drawStory = (
+  marches: readonly March[],
+  sites: readonly Site[],
+  paper: Paper,
+  room: Room,
+): string => {
+  const lines = marches.flatMap((march) =>
+    march.lines.map((line) => svgPath(line.map(paper.place))),
+  );
+  const marks = sites.map(({ position }) => {
+    const [x, y] = paper.place(position);
+    room.take([x - 9, y - 9, x + 9, y + 9]);
+    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="7" fill="none" stroke="${ink.story}" stroke-width="1.8"/>`;
+  });
+  const attributes = `font-weight="bold" fill="${ink.story}"`;
+  const names = sites.map(({ id, position }) =>
+    nameBeside(paper.place(position), id, room, { size: 13, gap: 11, attributes }),
+  );
+  return [
+    `<path d="${lines.join('')}" fill="none" stroke="${ink.story}" stroke-width="2.4" stroke-dasharray="7 4"/>`,
+    ...marks,
+    ...names,
+  ].join('\n');
+};
+
+/** A rule of 500 m in the lower left corner. */
+const drawScale = ({ height, metresPerPixel }: Paper): string =>
+  `<path d="M20 ${height - 26}v8h${(500 / metresPerPixel).toFixed(1)}v-8" fill="none" stroke="${ink.line}" stroke-width="1.6"/>` +
+  `<text x="24" y="${height - 24}" font-size="11">500 m</text>`;
+
+/** The plan on paper as an SVG, with the sites and marches of the story in red, for judging it by eye. */
+export const drawSheet = (
+  plan: GroundPlan,
+  sites: readonly Site[],
+  marches: readonly March[],
+  bounds: Bounds = plan.bounds,
+): { readonly svg: string; readonly width: number; readonly height: number } => {
+  const paper = createPaper(bounds, width);
+  const room = createRoom(paper.width, paper.height);
+  const inside = sites.filter(({ position }) => {
+    const [x, y] = paper.place(position);
+    return x > 0 && y > 0 && x < paper.width && y < paper.height;
+  });
+  const story = drawStory(marches, inside, paper, room);
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${paper.width}" height="${paper.height}" viewBox="0 0 ${paper.width} ${paper.height}" font-family="'Noto Serif','DejaVu Serif',serif">`,
+    patterns,
+    drawGround(plan, paper),
+    drawWays(plan, paper),
+    drawNames(plan, paper, room),
+    story,
+    drawScale(paper),
+    '</svg>\n',
+  ].join('\n');
+  return { svg, width: paper.width, height: paper.height };
+};
