@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import { clip, type Shape } from './clip.ts';
 import { closedCurve, curve } from './curve.ts';
 import type { GroundPlan, PlanFeature, PlanProperties } from './ground-plan.ts';
@@ -68,6 +69,9 @@ const draftWater = (
   ];
 };
 
+const ringOf = (corners: readonly Metres[], curved: boolean) =>
+  curved ? closedCurve(corners) : corners;
+
 const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => [
   ...source.built.map((outline, index) => ({
     properties: { kind: 'built' as const, key: `built-${index + 1}` },
@@ -76,7 +80,7 @@ const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => 
   ...each(source.parks, (park, key) => [
     {
       properties: { kind: 'park', key, ...namesOf(park) },
-      shape: area(closedCurve(locator.line(park.outline, `park ${key}`))),
+      shape: area(ringOf(locator.line(park.outline, `park ${key}`), park.curved)),
     },
   ]),
   ...each(source.hills, (hill, key) => {
@@ -88,9 +92,34 @@ const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => 
   }),
 ];
 
-const draftWays = (source: PlanSource, locator: Locator): readonly Draft[] => [
+const cornersOf = (footprint: PlanSource['footprints'][number], locator: Locator) =>
+  locator.corners(Array.isArray(footprint) ? { outline: footprint } : footprint, 'a footprint');
+
+/** What is drawn without regard to houses, parks and water has to leave them free. */
+const obstaclesOf = (source: PlanSource, locator: Locator, waters: readonly Water[]): Polygon[] => {
+  const polygon = (ring: readonly Metres[]): Polygon => ({
+    type: 'Polygon',
+    coordinates: [[...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y])],
+  });
+  return [
+    ...waters.map(surfaceOf),
+    ...Object.values(source.parks).map(({ outline, curved }) =>
+      polygon(ringOf(locator.line(outline, 'park'), curved)),
+    ),
+    ...source.footprints.map((footprint) => polygon(cornersOf(footprint, locator))),
+    ...Object.values(source.buildings).map((building) =>
+      polygon(locator.corners(building, 'building')),
+    ),
+  ];
+};
+
+const draftWays = (
+  source: PlanSource,
+  locator: Locator,
+  obstacles: readonly Polygon[],
+): readonly Draft[] => [
   ...source.sideStreets.flatMap((entry, index) =>
-    sideStreetsOf(entry, locator, `side streets ${index + 1}`).map((line, part) => ({
+    sideStreetsOf(entry, locator, `side streets ${index + 1}`, obstacles).map((line, part) => ({
       properties: {
         kind: 'sideStreet' as const,
         key: `side-${index + 1}-${part + 1}`,
@@ -154,12 +183,7 @@ const draftWays = (source: PlanSource, locator: Locator): readonly Draft[] => [
 const draftBuildings = (source: PlanSource, locator: Locator): readonly Draft[] => [
   ...source.footprints.map((footprint, index) => ({
     properties: { kind: 'footprint' as const, key: `footprint-${index + 1}` },
-    shape: area(
-      locator.corners(
-        Array.isArray(footprint) ? { outline: footprint } : footprint,
-        `footprint ${index + 1}`,
-      ),
-    ),
+    shape: area(cornersOf(footprint, locator)),
   })),
   ...each(source.buildings, (building, key) => [
     {
@@ -186,7 +210,7 @@ export const buildPlan = (source: PlanSource): GroundPlan => {
   const drafts = [
     ...draftGround(source, locator),
     ...waters.flatMap((water) => draftWater(source, water, waters)),
-    ...draftWays(source, locator),
+    ...draftWays(source, locator, obstaclesOf(source, locator, waters)),
     ...draftBuildings(source, locator),
   ];
   if (locator.faults.length > 0) throw new Error(locator.faults.join('\n'));

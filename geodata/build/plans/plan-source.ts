@@ -100,7 +100,9 @@ export const planSource = z.strictObject({
   rivers: entries(river),
   lakes: entries(z.strictObject({ name: name.optional(), outline, islands })),
   bridges: entries(bridge),
-  parks: entries(z.strictObject({ name: name.optional(), outline })),
+  parks: entries(
+    z.strictObject({ name: name.optional(), outline, curved: z.boolean().default(true) }),
+  ),
   /** `reach`: how far its hachures run down, in metres. */
   hills: entries(z.strictObject({ name: name.optional(), outline, reach: metres.default(70) })),
   squares: entries(area),

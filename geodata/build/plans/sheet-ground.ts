@@ -5,9 +5,10 @@ import type { Paper } from './sheet-paper.ts';
 /** Widths of the ruling inside the banks, from the outermost line inwards, in pixels. */
 const ruling = [30, 22, 15, 9.5, 5];
 
-const wood = (path: string): string =>
-  `<path d="${path}" fill="${ink.park}" stroke="${ink.tree}" stroke-width=".8"/>` +
-  `<path d="${path}" fill="url(#trees)"/>`;
+const drawWood = (path: string): readonly string[] => [
+  `<path d="${path}" fill="${ink.park}" stroke="${ink.tree}" stroke-width=".8"/>`,
+  `<path d="${path}" fill="url(#trees)"/>`,
+];
 
 /** What lies under the streets: built ground, parks, hills and ruled water. */
 export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
@@ -22,24 +23,26 @@ export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
     .filter(({ properties }) => properties.class !== 'park')
     .map(paper.pathOf)
     .join('');
-  const water = joined('river');
+  const waters = all('river').map(paper.pathOf);
   const whole = `width="${paper.width}" height="${paper.height}"`;
+  const banks = joined('bank');
   const lines = ruling.map(
     (width) =>
-      `<path d="${water}" fill="none" stroke="${ink.ruling}" stroke-width="${2 * width + 0.9}"/>` +
-      `<path d="${water}" fill="none" stroke="${ink.water}" stroke-width="${2 * width - 0.9}"/>`,
+      `<path d="${banks}" fill="none" stroke="${ink.ruling}" stroke-width="${2 * width + 0.9}"/>` +
+      `<path d="${banks}" fill="none" stroke="${ink.water}" stroke-width="${2 * width - 0.9}"/>`,
   );
   return [
     `<rect ${whole} fill="${ink.paper}"/>`,
     `<mask id="town"><path d="${joined('built')}" fill="#fff" filter="url(#soft)"/></mask>`,
     `<g mask="url(#town)"><rect ${whole} fill="${ink.built}"/><rect ${whole} fill="url(#hatching)"/></g>`,
+    ...drawWood(joined('park')),
     `<path d="${joined('hill')}" fill="${ink.hill}"/>`,
     `<path d="${joined('hachure')}" fill="none" stroke="${ink.line}" stroke-width=".75" opacity=".6"/>`,
-    wood(joined('park')),
-    `<clipPath id="water"><path d="${water}" clip-rule="evenodd"/></clipPath>`,
-    `<path d="${water}" fill="${ink.water}" fill-rule="evenodd"/><g clip-path="url(#water)">${lines.join('')}</g>`,
+    `<clipPath id="water">${waters.map((water) => `<path d="${water}" clip-rule="evenodd"/>`).join('')}</clipPath>`,
+    ...waters.map((water) => `<path d="${water}" fill="${ink.water}" fill-rule="evenodd"/>`),
+    `<g clip-path="url(#water)">${lines.join('')}</g>`,
     `<path d="${land}" fill="${ink.built}"/>`,
-    wood(woodedIslands),
-    `<path d="${joined('bank')}" fill="none" stroke="${ink.line}" stroke-width="1.5"/>`,
+    ...drawWood(woodedIslands),
+    `<path d="${banks}" fill="none" stroke="${ink.line}" stroke-width="1.5"/>`,
   ].join('\n');
 };

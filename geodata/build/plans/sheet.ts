@@ -1,6 +1,6 @@
 import type { March } from './check-marches.ts';
 import type { Site } from './check-sites.ts';
-import type { GroundPlan } from './ground-plan.ts';
+import type { GroundPlan, PlanFeature } from './ground-plan.ts';
 import { drawGround } from './sheet-ground.ts';
 import { ink, patterns } from './sheet-ink.ts';
 import { drawNames, nameBeside } from './sheet-names.ts';
@@ -10,12 +10,19 @@ import { drawWays } from './sheet-ways.ts';
 
 const width = 1800;
 
+/** The day of the sheets, when every city still bore its names of Stalin’s years. */
+const day = '1956-03-09';
+
+const isInForce = ({ properties: { from = day, to } }: PlanFeature): boolean =>
+  from <= day && (to === undefined || day < to);
+
 const drawStory = (
+  city: string,
   marches: readonly March[],
   sites: readonly Site[],
   paper: Paper,
   room: Room,
-): string => {
+): { readonly lines: string; readonly marks: string } => {
   const lines = marches.flatMap((march) =>
     march.lines.map((line) => svgPath(line.map(paper.place))),
   );
@@ -26,13 +33,16 @@ const drawStory = (
   });
   const attributes = `font-weight="bold" fill="${ink.story}"`;
   const names = sites.map(({ id, position }) =>
-    nameBeside(paper.place(position), id, room, { size: 13, gap: 11, attributes }),
+    nameBeside(paper.place(position), id.replace(`${city}-`, ''), room, {
+      size: 13,
+      gap: 11,
+      attributes,
+    }),
   );
-  return [
-    `<path d="${lines.join('')}" fill="none" stroke="${ink.story}" stroke-width="2.4" stroke-dasharray="7 4"/>`,
-    ...marks,
-    ...names,
-  ].join('\n');
+  return {
+    lines: `<path d="${lines.join('')}" fill="none" stroke="${ink.story}" stroke-width="2.4" stroke-dasharray="7 4"/>`,
+    marks: [...marks, ...names].join('\n'),
+  };
 };
 
 /** A rule of 500 m in the lower left corner. */
@@ -42,25 +52,27 @@ const drawScale = ({ height, metresPerPixel }: Paper): string =>
 
 /** The plan on paper as an SVG, with the sites and marches of the story in red, for judging it by eye. */
 export const drawSheet = (
-  plan: GroundPlan,
+  whole: GroundPlan,
   sites: readonly Site[],
   marches: readonly March[],
-  bounds: Bounds = plan.bounds,
+  bounds: Bounds = whole.bounds,
 ): { readonly svg: string; readonly width: number; readonly height: number } => {
+  const plan = { ...whole, features: whole.features.filter(isInForce) };
   const paper = createPaper(bounds, width);
   const room = createRoom(paper.width, paper.height);
   const inside = sites.filter(({ position }) => {
     const [x, y] = paper.place(position);
     return x > 0 && y > 0 && x < paper.width && y < paper.height;
   });
-  const story = drawStory(marches, inside, paper, room);
+  const story = drawStory(plan.city, marches, inside, paper, room);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${paper.width}" height="${paper.height}" viewBox="0 0 ${paper.width} ${paper.height}" font-family="'Noto Serif','DejaVu Serif',serif">`,
     patterns,
     drawGround(plan, paper),
     drawWays(plan, paper),
+    story.lines,
     drawNames(plan, paper, room),
-    story,
+    story.marks,
     drawScale(paper),
     '</svg>\n',
   ].join('\n');

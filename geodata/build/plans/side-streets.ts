@@ -1,18 +1,46 @@
-import { divide } from './curve.ts';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { Polygon } from 'geojson';
+import { densify, divide } from './curve.ts';
 import type { Locator } from './locate.ts';
 import type { PlanSource } from './plan-source.ts';
-import { between, type Metres } from './plane.ts';
+import { between, distanceToLine, type Metres } from './plane.ts';
 
 type SideStreets = PlanSource['sideStreets'][number];
 
 /** Blocks of a real town are not all as long: moves a cut by up to a fifth of a block. */
 const shift = (index: number): number => (((index * 31) % 7) / 7 - 0.43) * 0.45;
 
-/** The lines of one entry: a street, or a mesh of streets between two lines. */
+/** The line without the points between which it runs straight. */
+const straighten = (line: readonly Metres[]): readonly Metres[] => {
+  const kept: Metres[] = [];
+  for (const [index, point] of line.entries()) {
+    const [from, to] = [kept.at(-1), line[index + 1]];
+    const isOnWay =
+      from !== undefined && to !== undefined && distanceToLine(point, [from, to]) < 0.5;
+    if (!isOnWay) kept.push(point);
+  }
+  return kept;
+};
+
+/** The parts of a line that no area covers. */
+const giveWay = (
+  line: readonly Metres[],
+  areas: readonly Polygon[],
+): readonly (readonly Metres[])[] => {
+  const runs: Metres[][] = [[]];
+  for (const point of densify(line, 6)) {
+    if (areas.some((area) => booleanPointInPolygon([...point], area))) runs.push([]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs.filter((run) => run.length > 3).map(straighten);
+};
+
+/** The lines of one entry: a street, or a mesh of streets between two lines, which gives way to the areas. */
 export const sideStreetsOf = (
   entry: SideStreets,
   locator: Locator,
   where: string,
+  areas: readonly Polygon[],
 ): readonly (readonly Metres[])[] => {
   if (!('between' in entry)) return [locator.line(entry, where)];
   const [first, second] = entry.between.map((side) => locator.line(side, where));
@@ -30,5 +58,5 @@ export const sideStreetsOf = (
       .map((point, station) => between(point, right[station] ?? point, part))
       .filter((_point, station) => station % (fine / 2) === 0);
   });
-  return [...across, ...along];
+  return [...across, ...along].flatMap((street) => giveWay(street, areas));
 };
