@@ -36,22 +36,10 @@ const span = ({ from, to }: { readonly from?: string; readonly to?: string }) =>
   ...(to === undefined ? {} : { to }),
 });
 
-/** One level of the ground, all of its objects on one set of arcs. */
-export const buildLevel = (
-  simplified: Cells,
-  detail: Detail,
-  phases: readonly Phase[],
-  spansBetween: (one: string, other: string) => readonly RankedSpan[],
-): World => {
-  const snapped = snapCells(simplified, detail);
-  const cut = topology({ cells: snapped, seam: seamOf(snapped) }) as unknown as Cut;
-  const geometries = cut.objects.cells.geometries as CellGeometry[];
+/** One feature a phase, in their order, which gives it its number. */
+const drawAreas = (cut: Cut, geometries: readonly CellGeometry[], phases: readonly Phase[]) => {
   const cells = new Map(geometries.map((geometry) => [geometry.properties.cell, geometry]));
-  const seam = new Set(cut.objects.seam.arcs.flat().map(positive));
-  const line = (arcs: readonly number[]): MultiLineString =>
-    meshArcs(cut, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
-
-  const areas = phases
+  return phases
     .filter(({ rank }) => rank !== undefined)
     .map((phase, id) => ({
       ...mergeArcs(
@@ -67,33 +55,58 @@ export const buildLevel = (
         hatched: phase.hatched,
       },
     }));
+};
 
+type Stretch = { readonly ranked: RankedSpan; readonly arcs: number[] };
+
+/** The arcs along the sea, and those of the borders by rank and time. */
+const sortArcs = (
+  cut: Cut,
+  sides: readonly string[][],
+  spansBetween: (one: string, other: string) => readonly RankedSpan[],
+): { readonly coast: readonly number[]; readonly stretches: readonly Stretch[] } => {
+  const seam = new Set(cut.objects.seam.arcs.flat().map(positive));
   const coast: number[] = [];
-  const stretches = new Map<string, { span: RankedSpan; arcs: number[] }>();
-  sidesOf(geometries, cut.arcs.length).forEach(([one, other], arc) => {
+  const stretches = new Map<string, Stretch>();
+  sides.forEach(([one, other], arc) => {
     if (one === undefined || seam.has(arc)) return;
     if (other === undefined) coast.push(arc);
     else if (one !== other) {
       for (const ranked of spansBetween(one, other)) {
         const key = [ranked.rank, ranked.from ?? '', ranked.to ?? ''].join();
-        const stretch = stretches.get(key) ?? { span: ranked, arcs: [] };
+        const stretch = stretches.get(key) ?? { ranked, arcs: [] };
         stretch.arcs.push(arc);
         stretches.set(key, stretch);
       }
     }
   });
-  const borders = [...stretches.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, stretch], id) => ({
-      ...line(stretch.arcs),
-      id,
-      properties: { rank: stretch.span.rank, ...span(stretch.span) },
-    }));
+  const inOrder = [...stretches].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { coast, stretches: inOrder.map(([, stretch]) => stretch) };
+};
 
+/** One level of the ground, all of its objects on one set of arcs. */
+export const buildLevel = (
+  simplified: Cells,
+  detail: Detail,
+  phases: readonly Phase[],
+  spansBetween: (one: string, other: string) => readonly RankedSpan[],
+): World => {
+  const snapped = snapCells(simplified, detail);
+  const cut = topology({ cells: snapped, seam: seamOf(snapped) }) as unknown as Cut;
+  const geometries = cut.objects.cells.geometries as CellGeometry[];
+  const line = (arcs: readonly number[]): MultiLineString =>
+    meshArcs(cut, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+  const sides = sidesOf(geometries, cut.arcs.length);
+  const { coast, stretches } = sortArcs(cut, sides, spansBetween);
+  const borders = stretches.map(({ ranked, arcs }, id) => ({
+    ...line(arcs),
+    id,
+    properties: { rank: ranked.rank, ...span(ranked) },
+  }));
   const whole = {
     ...cut,
     objects: {
-      areas: { type: 'GeometryCollection', geometries: areas },
+      areas: { type: 'GeometryCollection', geometries: drawAreas(cut, geometries, phases) },
       borders: { type: 'GeometryCollection', geometries: borders },
       coast: line(coast),
       land: mergeArcs(cut, geometries),

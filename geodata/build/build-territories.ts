@@ -22,8 +22,8 @@ const ground = 'geodata/ground';
 
 const levels: readonly (Detail & { readonly file: string })[] = [
   { file: 'world-globe.topo.json', interval: 14000, smallestIsland: 1500, grid: 0.02 },
-  { file: 'world.topo.json', interval: 3000, smallestIsland: 60, grid: 0.005 },
-  { file: 'world-fine.topo.json', interval: 900, smallestIsland: 10, grid: 0.0006 },
+  { file: 'world.topo.json', interval: 3200, smallestIsland: 60, grid: 0.005 },
+  { file: 'world-fine.topo.json', interval: 1000, smallestIsland: 10, grid: 0.000625 },
 ];
 
 /** What decides how the land is cut. A change of any of these makes the cells anew. */

@@ -26,6 +26,16 @@ const formFaults = (phases: readonly Phase[], cells: ReadonlySet<string>): strin
   ]);
 };
 
+/** Rows of one id that do not stand together would escape the check of their order. */
+const scatterFaults = (phases: readonly Phase[]): string[] => {
+  const closed = new Set<string>();
+  return phases.flatMap((phase, index) => {
+    const before = phases[index - 1]?.id;
+    if (before !== undefined && before !== phase.id) closed.add(before);
+    return closed.has(phase.id) ? [`${at(phase)}: stands apart from the other rows of its id`] : [];
+  });
+};
+
 const orderFaults = (phases: readonly Phase[]): string[] =>
   phases.flatMap((phase, index) => {
     const next = phases[index + 1];
@@ -62,6 +72,7 @@ export const checkPhases = (
   cells: ReadonlySet<string>,
 ): readonly string[] => [
   ...formFaults(phases, cells),
+  ...scatterFaults(phases),
   ...orderFaults(phases),
   ...shareFaults(phases, cells),
 ];

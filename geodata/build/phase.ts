@@ -1,7 +1,7 @@
-import type { AreaRank, Camp, Confidence } from '../../src/ground/ground.ts';
+import type { AreaRank, Camp, Confidence, Span } from '../../src/ground/ground.ts';
 
-/** A territory as it stays from one day to the next change; `to` exclusive, absent where open. */
-export type Phase = {
+/** A territory as it stays from one day to the next change. */
+export type Phase = Span & {
   readonly line: number;
   readonly id: string;
   /** By language. */
@@ -13,8 +13,6 @@ export type Phase = {
   readonly hatched: boolean;
   readonly status: string;
   readonly parent: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
   /** Longitude and latitude, where the table sets it by hand. */
   readonly labelPoint?: readonly [number, number];
   readonly whatChanged: string;
@@ -22,9 +20,6 @@ export type Phase = {
   readonly source: string;
   readonly note: string;
 };
-
-/** The part of time in which something stays as it is. ISO days; absent where open. */
-export type Span = { readonly from?: string; readonly to?: string };
 
 /** ISO days compare as words do. `day` absent means before everything. */
 export const holdsOn = ({ from, to }: Span, day: string | undefined): boolean =>

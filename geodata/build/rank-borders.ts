@@ -1,5 +1,5 @@
-import type { BorderRank } from '../../src/ground/ground.ts';
-import { holdsOn, isLand, type Phase, type Span, turnsOf } from './phase.ts';
+import type { BorderRank, Span } from '../../src/ground/ground.ts';
+import { holdsOn, isLand, type Phase, turnsOf } from './phase.ts';
 import type { BorderRule } from './read-border-rules.ts';
 
 export type RankedSpan = Span & { readonly rank: BorderRank };

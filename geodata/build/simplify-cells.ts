@@ -9,7 +9,7 @@ export type Detail = {
   readonly interval: number;
   /** Islands below this are left out, but for the three largest of a cell; in square kilometres. */
   readonly smallestIsland: number;
-  /** Coordinates are whole multiples of this many degrees. */
+  /** Coordinates are whole multiples of this many degrees, of which a whole number make one. */
   readonly grid: number;
 };
 

@@ -1,4 +1,5 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { message } from '../i18n/messages.ts';
 import type { Story } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
@@ -20,6 +21,7 @@ export const loadRenderer = async (
     ground: groundFiles,
     workerUrl,
     language,
+    planWords: message(language, 'schematicPlan'),
     onLoss,
   });
 };

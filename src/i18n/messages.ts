@@ -27,7 +27,8 @@ const english = {
   schematicPlan: 'Schematic plan, drawn for this story',
   lostMap:
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
-  groundOfToday: 'Coasts and borders as of today.',
+  groundOfTheDay:
+    'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 } as const;
 

@@ -15,6 +15,9 @@ const offset = 0.000137;
 
 export const cellSize = 10;
 
+/** West of it lies only the sliver that the edges stand beside whole degrees: the map's own cut at 180°. */
+const firstColumn = -180 / cellSize;
+
 /** West or south edge of a column or row. */
 export const edgeAt = (index: number): number => index * cellSize + offset;
 
@@ -96,5 +99,5 @@ export const linesByCell = (rings: readonly (readonly Position[])[]): CellLines[
       (chains.length === 1 ? lines.closed : lines.open).push(line);
     }
   }
-  return [...cells.values()];
+  return [...cells.values()].filter(({ cell }) => cell.column >= firstColumn);
 };

@@ -6,8 +6,10 @@ import { createOverlay } from './create-overlay.ts';
 import { createStage } from './create-stage.ts';
 import { differenceOf } from './difference.ts';
 import type { GroundFiles } from './ground-files.ts';
+import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
+import { createPlanMark } from './plan-mark.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
 import { createStyle } from './style.ts';
 import { lamp, paper } from './tokens.ts';
@@ -25,6 +27,8 @@ export type MapRendererOptions = {
   readonly workerUrl: string;
   /** BCP 47: the language of the names. */
   readonly language: string;
+  /** What the stage says where it shows the plan of a city. */
+  readonly planWords: string;
   readonly dark?: boolean;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
@@ -44,6 +48,7 @@ export const createMapRenderer = async ({
   ground: files,
   workerUrl,
   language,
+  planWords,
   dark = false,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
@@ -64,8 +69,16 @@ export const createMapRenderer = async ({
   let isRemoved = false;
   const listeners = new Set<() => void>();
 
-  stage.resize(viewport);
-  overlay.resize(viewport.width, viewport.height);
+  const planMark = createPlanMark(document, planWords);
+  const namesOf = createGroundNaming(language);
+
+  const fillViewport = (): void => {
+    stage.resize(viewport);
+    overlay.resize(viewport.width, viewport.height);
+    planMark.resize(viewport);
+  };
+
+  fillViewport();
   container.append(stage.element);
   const map = (() => {
     try {
@@ -75,7 +88,7 @@ export const createMapRenderer = async ({
       throw error;
     }
   })();
-  stage.element.append(...overlay.elements);
+  stage.element.append(...overlay.elements, planMark.element);
   const ground = createGroundStage({
     map,
     files,
@@ -130,7 +143,9 @@ export const createMapRenderer = async ({
       overlay.show(
         frame,
         createView(frame.camera, viewport, (lngLat) => map.project(lngLat)),
+        namesOf(ground, frame.epoch),
       );
+      planMark.show(frame.camera, ground.plans());
     }
     overlay.veil(frame.veil);
     applied = frame;
@@ -186,8 +201,7 @@ export const createMapRenderer = async ({
     },
     resize: (next) => {
       viewport = next;
-      stage.resize(viewport);
-      overlay.resize(viewport.width, viewport.height);
+      fillViewport();
       map.setPixelRatio(pixelRatioOf(window));
       map.resize();
       // What was drawn no longer fits: no camera equals this one.

@@ -13,7 +13,7 @@ import { createParts, type Part } from './load-parts.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
 import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
-import { planAppears, planSource } from './plan-layers.ts';
+import { planAppears, planSource } from './plan-source.ts';
 import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
 import { waterSource } from './water-layers.ts';

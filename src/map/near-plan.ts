@@ -1,6 +1,6 @@
 import type { Camera } from '../timeline/frame.ts';
 import type { Bounds } from './plan-features.ts';
-import { planAppears } from './plan-layers.ts';
+import { planAppears } from './plan-source.ts';
 
 /** Degrees of longitude in half a wide stage at zoom 0. */
 const reach = (900 / 512) * 360;

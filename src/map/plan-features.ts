@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Span } from '../ground/ground.ts';
+import { printedName } from './ground-names.ts';
 
 /** What a feature of a plan is; `paper` is the sheet that it is drawn on. */
 export type PlanKind =
@@ -19,7 +20,10 @@ export type PlanKind =
   | 'rail'
   | 'building'
   | 'footprint'
-  | 'district';
+  | 'district'
+  | 'wall'
+  | 'tower'
+  | 'boundary';
 
 export type PlanName = { readonly local: string; readonly en: string };
 
@@ -98,11 +102,16 @@ export const planFeatures = (
     })),
     features: {
       type: 'FeatureCollection',
-      features: all.map(({ geometry, properties: { kind, class: sort, from, to } }, id) => ({
+      features: all.map(({ geometry, properties: { kind, class: sort, name, from, to } }, id) => ({
         type: 'Feature',
         id,
         geometry,
-        properties: { kind, class: sort ?? '', always: from === undefined && to === undefined },
+        properties: {
+          kind,
+          class: sort ?? '',
+          always: from === undefined && to === undefined,
+          ...(name === undefined ? {} : { name: printedName(name) }),
+        },
       })),
     },
   };

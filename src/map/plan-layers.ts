@@ -1,12 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { builtHatch, parkTrees } from './hatching.ts';
 import type { PlanKind } from './plan-features.ts';
+import { planNameLayer } from './plan-name-layer.ts';
+import { planAppears, planSource } from './plan-source.ts';
+import { byClass, type Widths, width } from './plan-widths.ts';
 import type { Inks } from './tokens.ts';
 
-export const planSource = 'plans';
-
-/** Zooms between which the plan of a city takes the place of the country around it. */
-export const planAppears = { from: 9, to: 10.5 } as const;
 
 const isInForce: ExpressionSpecification = [
   'boolean',
@@ -35,36 +34,6 @@ const isOf = (kind: PlanKind, ...classes: string[]): FilterSpecification => [
   ['==', ['get', 'kind'], kind],
   ['in', ['get', 'class'], ['literal', classes]],
 ];
-
-/** CSS pixels at zooms 10, 13 and 16. */
-type Widths = readonly [number, number, number];
-
-const width = ([far, middle, near]: Widths): ExpressionSpecification => [
-  'interpolate',
-  ['exponential', 1.6],
-  ['zoom'],
-  10,
-  far,
-  13,
-  middle,
-  16,
-  near,
-];
-
-const byClass = (
-  widths: Readonly<Record<'avenue' | 'street' | 'lane', Widths>>,
-): ExpressionSpecification => {
-  const at = (index: 0 | 1 | 2): ExpressionSpecification => [
-    'match',
-    ['get', 'class'],
-    'avenue',
-    widths.avenue[index],
-    'street',
-    widths.street[index],
-    widths.lane[index],
-  ];
-  return ['interpolate', ['exponential', 1.6], ['zoom'], 10, at(0), 13, at(1), 16, at(2)];
-};
 
 const fill = (id: string, filter: FilterSpecification, ink: string): LayerSpecification => ({
   id: `plan-${id}`,
@@ -137,7 +106,7 @@ const water = (inks: Inks): LayerSpecification[] => [
       ink: inks.plan.waterLine,
       width: width([0.3, 0.7, 1]),
       opacity,
-      offset: width(distance.map((pixels) => pixels) as unknown as Widths),
+      offset: width(distance),
     }),
   ),
   fill('island', isOf('island', 'land'), inks.land),
@@ -164,6 +133,13 @@ const ground = (inks: Inks): LayerSpecification[] => [
 const isBridge = isOf('bridge', 'street', 'avenue', 'lane', 'building');
 
 const ways = (inks: Inks): LayerSpecification[] => [
+  line('wall', isKind('wall'), { ink: inks.plan.bank, width: width([0.6, 2, 4]), cap: 'butt' }),
+  line('boundary', isKind('boundary'), {
+    ink: inks.contested,
+    width: width([0.8, 2.2, 3.4]),
+    dashes: [4, 1.5, 1, 1.5],
+    cap: 'butt',
+  }),
   line('side-street-casing', isKind('sideStreet'), {
     ink: inks.plan.sideCasing,
     width: width([0.6, 2.7, 8.6]),
@@ -218,7 +194,7 @@ const ways = (inks: Inks): LayerSpecification[] => [
 ];
 
 const buildings = (inks: Inks): LayerSpecification[] => [
-  fill('building', isKind('building', 'footprint'), inks.plan.building),
+  fill('building', isKind('building', 'footprint', 'tower'), inks.plan.building),
   line('building-edge', isKind('building', 'footprint'), {
     ink: inks.plan.street,
     width: width([0.2, 0.8, 1.2]),
@@ -248,4 +224,5 @@ export const planLayers = (inks: Inks): LayerSpecification[] => [
   ...ways(inks),
   ...buildings(inks),
   margin(inks),
+  planNameLayer(inks),
 ];

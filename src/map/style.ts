@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
 import { graticule } from './graticule.ts';
-import { planLayers, planSource } from './plan-layers.ts';
+import { planLayers } from './plan-layers.ts';
+import { planSource } from './plan-source.ts';
 import type { Inks } from './tokens.ts';
 import { tracesOf } from './traces.ts';
 import { waterLayers, waterSource } from './water-layers.ts';

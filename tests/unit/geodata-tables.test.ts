@@ -68,6 +68,17 @@ describe('the table of territories', () => {
     ]);
   });
 
+  it('tells of rows of one id that stand apart', () => {
+    const phases = phasesOf(
+      ['TIE', 'layer', 'B', '', '1955-01-01'],
+      ['ONE', 'state', 'A B', '', ''],
+      ['TIE', 'layer', 'B', '1956-01-01', ''],
+    );
+    expect(checkPhases(phases, cells)).toEqual([
+      'line 4 (TIE): stands apart from the other rows of its id',
+    ]);
+  });
+
   it('tells of a cell that is not there, and of a rank without land', () => {
     const phases = phasesOf(['ONE', 'state', 'A B C', '', ''], ['TWO', 'zone', '', '', '']);
     expect(checkPhases(phases, cells)).toEqual([

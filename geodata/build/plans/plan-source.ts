@@ -110,7 +110,12 @@ export const planSource = z.strictObject({
   rails: entries(z.strictObject({ name: name.optional(), along: line })),
   /** Walls of a town or fortress, with towers or gates at the points named. */
   walls: entries(
-    z.strictObject({ name: name.optional(), ...time, along: line, towers: z.array(point).default([]) }),
+    z.strictObject({
+      name: name.optional(),
+      ...time,
+      along: line,
+      towers: z.array(point).default([]),
+    }),
   ),
   /** Lines between powers that are no wall: the boundary of a sector. */
   boundaries: entries(z.strictObject({ name: name.optional(), ...time, along: line })),
