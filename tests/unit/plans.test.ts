@@ -92,6 +92,30 @@ describe('buildPlan', () => {
     });
   });
 
+  it('lets a mesh of side streets give way to a house', () => {
+    const mesh = (changes: Record<string, unknown>) =>
+      buildPlan(
+        town({
+          sideStreets: [
+            {
+              between: [
+                ['west', 'landing'],
+                [
+                  [0.01, -0.01],
+                  [0.01, -0.001],
+                ],
+              ],
+              across: 1,
+              along: 1,
+            },
+          ],
+          ...changes,
+        }),
+      ).features.filter(({ properties }) => properties.kind === 'sideStreet');
+    expect(mesh({})).toHaveLength(2);
+    expect(mesh({ buildings: { house: { at: [0.005, -0.003], size: [50, 50] } } })).toHaveLength(3);
+  });
+
   it('keeps water on the right hand of both banks', () => {
     const bank = buildPlan(town()).features.find(({ properties }) => properties.kind === 'bank');
     expect(bank?.geometry).toMatchObject({ type: 'MultiLineString' });
