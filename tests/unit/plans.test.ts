@@ -55,6 +55,23 @@ describe('buildPlan', () => {
     );
   });
 
+  it('draws a wall with its towers, and a boundary', () => {
+    const { features } = buildPlan(
+      town({
+        walls: { wall: { along: ['west', 'landing'], towers: ['west'] } },
+        boundaries: { boundary: { name: 'Border', along: ['across', 'east'] } },
+      }),
+    );
+    const drawn = features.filter(({ properties: { kind } }) =>
+      ['wall', 'tower', 'boundary'].includes(kind),
+    );
+    expect(drawn.map(({ properties, geometry }) => [properties.key, geometry.type])).toEqual([
+      ['wall', 'LineString'],
+      ['wall-tower-1', 'Point'],
+      ['boundary', 'LineString'],
+    ]);
+  });
+
   it('cuts what lies outside the bounds', () => {
     const { features } = buildPlan(
       town({
@@ -90,6 +107,30 @@ describe('buildPlan', () => {
         [-0.0055, 0.01],
       ],
     });
+  });
+
+  it('lets a mesh of side streets give way to a house', () => {
+    const mesh = (changes: Record<string, unknown>) =>
+      buildPlan(
+        town({
+          sideStreets: [
+            {
+              between: [
+                ['west', 'landing'],
+                [
+                  [0.01, -0.01],
+                  [0.01, -0.001],
+                ],
+              ],
+              across: 1,
+              along: 1,
+            },
+          ],
+          ...changes,
+        }),
+      ).features.filter(({ properties }) => properties.kind === 'sideStreet');
+    expect(mesh({})).toHaveLength(2);
+    expect(mesh({ buildings: { house: { at: [0.005, -0.003], size: [50, 50] } } })).toHaveLength(3);
   });
 
   it('keeps water on the right hand of both banks', () => {

@@ -16,7 +16,7 @@ const straighten = (line: readonly Metres[]): readonly Metres[] => {
   for (const [index, point] of line.entries()) {
     const [from, to] = [kept.at(-1), line[index + 1]];
     const isOnWay =
-      from !== undefined && to !== undefined && distanceToLine(point, [from, to]) < 0.5;
+      from !== undefined && to !== undefined && distanceToLine(point, [from, to]) < 0.05;
     if (!isOnWay) kept.push(point);
   }
   return kept;
