@@ -6,7 +6,6 @@ import { planAppears, planSource } from './plan-source.ts';
 import { byClass, type Widths, width } from './plan-widths.ts';
 import type { Inks } from './tokens.ts';
 
-
 const isInForce: ExpressionSpecification = [
   'boolean',
   ['feature-state', 'inForce'],

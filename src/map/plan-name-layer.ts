@@ -33,4 +33,3 @@ export const planNameLayer = (inks: Inks): LayerSpecification => ({
     'text-opacity': 0.9,
   },
 });
-
