@@ -128,7 +128,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     const room = name.kind === 'building' ? footprint : 0;
     const [x, y] = [point[0] - room / 2, point[1] - room / 2];
     const subject = { x, y, width: room, height: room };
-    const seat = room > 0 ? 'beside' : 'over';
+    const seat = room > 0 ? 'beside' : 'upon';
     return { name, candidate: { id: name.id, width, height, subject, seat } };
   };
 
