@@ -8,7 +8,22 @@ const resolvedName = `\0${moduleName}`;
 
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const planHead = z.object({ city: z.string(), bounds });
-const reliefList = z.record(z.string(), z.object({ bounds }));
+const reliefList = z.array(
+  z.object({
+    file: z.string(),
+    bounds,
+    zooms: z.object({
+      from: z.number(),
+      to: z.number(),
+      fadeIn: z.number(),
+      fadeOut: z.number(),
+    }),
+  }),
+);
+
+/** Pictures of a part of the world would lie doubly on that of the whole, and show their edges. */
+const isOfWholeWorld = ([west, , east]: readonly number[]): boolean =>
+  (east ?? 0) - (west ?? 0) >= 360;
 
 const namesIn = (folder: string, ending: string): readonly string[] =>
   existsSync(folder)
@@ -42,10 +57,12 @@ export const groundPlugin = (folder: string): Plugin => {
       return `{ city: ${JSON.stringify(city)}, bounds: ${JSON.stringify(bounds)}, url: ${publish(path)} }`;
     });
     const list = join(ground, 'relief.json');
-    const reliefs = Object.entries(existsSync(list) ? reliefList.parse(parse(list)) : {}).map(
-      ([name, { bounds }]) =>
-        `{ url: ${publish(join(ground, name))}, bounds: ${JSON.stringify(bounds)} }`,
-    );
+    const reliefs = (existsSync(list) ? reliefList.parse(parse(list)) : [])
+      .filter((relief) => isOfWholeWorld(relief.bounds))
+      .map(
+        ({ file, ...relief }) =>
+          `{ ...${JSON.stringify(relief)}, url: ${publish(join(ground, file))} }`,
+      );
     return [
       ...imports,
       `export const files = { ${files.join(', ')} };`,

@@ -13,7 +13,7 @@ declare module 'virtual:thaw/ground' {
     readonly bounds: Bounds;
     readonly url: string;
   }[];
-  export const reliefs: readonly { readonly url: string; readonly bounds: Bounds }[];
+  export const reliefs: readonly import('../map/relief.ts').Relief[];
 }
 
 interface Window {

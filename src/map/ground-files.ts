@@ -1,4 +1,5 @@
 import type { Bounds } from './plan-features.ts';
+import type { Relief } from './relief.ts';
 import type { WorldLevel } from './world-levels.ts';
 
 /** Fetches and parses a file. Rejects where that fails. */
@@ -15,6 +16,5 @@ export type GroundFiles = {
     readonly bounds: Bounds;
     readonly fetch: Fetching;
   }[];
-  /** Pictures in Web Mercator. */
-  readonly reliefs: readonly { readonly url: string; readonly bounds: Bounds }[];
+  readonly reliefs: readonly Relief[];
 };

@@ -1,7 +1,8 @@
 import { type Box, holds, type Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
+import classes from './ground-names.module.css';
 import type { GroundName } from './ground-names.ts';
-import classes from './map.module.css';
+import stage from './map.module.css';
 import { type Candidate, placeLabels } from './place-labels.ts';
 import { freeBox } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
@@ -32,7 +33,14 @@ export type GroundNamesLayer = {
 const most = 36;
 
 /** A territory bears its name where it is this many times as wide as the name at least. */
-const fit = { territory: 0.95, republic: 1.05, district: 0, nature: 0.5, building: 0 } as const;
+const fit = {
+  territory: 0.95,
+  republic: 1.05,
+  water: 0,
+  district: 0,
+  nature: 0.5,
+  building: 0,
+} as const;
 
 /** A territory larger than so many stages is not named: the name would tell nothing of where one is. */
 const largest = 2.2;
@@ -65,7 +73,7 @@ type Written = {
 
 /** The names of states and of what city plans show, below all that the scene itself says. */
 export const createGroundNamesLayer = (document: Document, language: string): GroundNamesLayer => {
-  const layer = divElement(document, classes['layer'] ?? '');
+  const layer = divElement(document, stage['layer'] ?? '');
   layer.lang = language;
   const written = new Map<string, Written>();
   const directions = new Map<string, Direction>();

@@ -3,7 +3,13 @@ import { inForceOn } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
 import type { Plan, PlanKind, PlanName } from './plan-features.ts';
 
-export type GroundNameKind = 'territory' | 'republic' | 'district' | 'nature' | 'building';
+export type GroundNameKind =
+  | 'territory'
+  | 'republic'
+  | 'water'
+  | 'district'
+  | 'nature'
+  | 'building';
 
 /** A name that the ground bears on a day, and where. The more important come first. */
 export type GroundName = {

@@ -1,8 +1,9 @@
 import { type GroundName, planNames, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
+import { waterNames } from './named-places.ts';
 
 type Naming = (
-  ground: Pick<GroundStage, 'territories' | 'plans'>,
+  ground: Pick<GroundStage, 'territories' | 'named' | 'plans'>,
   epoch: string,
 ) => readonly GroundName[];
 
@@ -11,12 +12,14 @@ export const createGroundNaming = (language: string): Naming => {
   let [known, knownKey]: [readonly GroundName[], string] = [[], ''];
   return (ground, epoch) => {
     const territories = ground.territories();
+    const named = ground.named();
     const plans = ground.plans();
-    const key = [epoch, territories === null, plans.length].join();
+    const key = [epoch, territories === null, named.length, plans.length].join();
     if (key === knownKey) return known;
     knownKey = key;
     known = [
       ...(territories === null ? [] : territoryNames(territories, epoch, language)),
+      ...waterNames(named, epoch, language),
       ...planNames(plans, epoch),
     ];
     return known;

@@ -10,10 +10,12 @@ import { createEpochs } from './epochs.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
 import { createParts, type Part } from './load-parts.ts';
+import { type NamedPlace, readNamedPlaces } from './named-places.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
 import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
+import { addRelief, isReliefSeen, type Relief } from './relief.ts';
 import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
 import { waterSource } from './water-layers.ts';
@@ -33,6 +35,7 @@ export type GroundStage = {
   readonly timed: readonly TimedSource[];
   /** The names that have been loaded. */
   territories(): Territories | null;
+  named(): readonly NamedPlace[];
   plans(): readonly Plan[];
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
@@ -61,6 +64,9 @@ const ahead = 0.7;
 /** The zooms at which rivers and lakes tell something. */
 const waterZooms = { from: 1.4, to: planAppears.to } as const;
 
+/** Relief lies over all land and below the water of every level. */
+const firstSea = 'sea-globe';
+
 /** Beyond this zoom the names of territories say nothing. */
 const namesEnd = 8.5;
 
@@ -79,6 +85,8 @@ export const createGroundStage = ({
   const lost = new Set<string>();
   const plans: Plan[] = [];
   let territories: Territories | null = null;
+  const reliefs: Relief[] = [];
+  let named: readonly NamedPlace[] = [];
   let isReady = false;
 
   const put = (source: string): void => {
@@ -148,10 +156,34 @@ export const createGroundStage = ({
       ? []
       : [{ name, isWanted: isNeeded, isNeeded, load: async () => take(await fetch()) }];
 
+  const reliefParts = files.reliefs.map(
+    (relief): Part => ({
+      name: relief.url,
+      isWanted: (camera) => isReliefSeen(relief, camera),
+      isNeeded: (camera) => isReliefSeen(relief, camera),
+      load: async () => {
+        const response = await globalThis.fetch(relief.url);
+        if (!response.ok) throw new Error(`${relief.url} answered ${response.status}`);
+        await response.arrayBuffer();
+        reliefs.push(relief);
+        if (isReady) addRelief(map, relief, firstSea);
+      },
+    }),
+  );
+
   const parts = createParts(
     [
       ...levelParts,
       ...planParts,
+      ...reliefParts,
+      ...part(
+        'names',
+        files.names,
+        ({ zoom }) => zoom < namesEnd,
+        (file) => {
+          named = readNamedPlaces(file);
+        },
+      ),
       ...part(
         'water',
         files.water,
@@ -180,6 +212,7 @@ export const createGroundStage = ({
   return {
     timed,
     territories: () => territories,
+    named: () => named,
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,
@@ -192,6 +225,7 @@ export const createGroundStage = ({
         map.addImage(name, pattern, { pixelRatio: patternRatio });
       }
       for (const source of shown.keys()) put(source);
+      for (const relief of reliefs) addRelief(map, relief, firstSea);
       passOn(map, levels, inks);
     },
   };

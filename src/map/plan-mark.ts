@@ -1,6 +1,6 @@
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { divElement, figure, styleWriter } from './element.ts';
-import classes from './map.module.css';
+import classes from './ground-names.module.css';
 import type { Plan } from './plan-features.ts';
 import { planAppears } from './plan-source.ts';
 

@@ -3,6 +3,7 @@ import type { Territories } from '../../src/ground/ground.ts';
 import { createEpochs } from '../../src/map/epochs.ts';
 import { planNames, territoryNames } from '../../src/map/ground-names.ts';
 import { createParts } from '../../src/map/load-parts.ts';
+import { readNamedPlaces, waterNames } from '../../src/map/named-places.ts';
 import { planFeatures, readPlan } from '../../src/map/plan-features.ts';
 import { waterFeatures } from '../../src/map/water-features.ts';
 import { frame } from '../fixtures/map-frames.ts';
@@ -72,6 +73,30 @@ describe('plans', () => {
     ['a broken feature', { ...plan(), features: [{ type: 'Feature' }] }, 'feature 0'],
   ])('refuse %s and say what is wrong', (_, file, problem) => {
     expect(() => readPlan(file)).toThrow(problem);
+  });
+});
+
+describe('names of waters', () => {
+  const sea = (rank: number, text: string) => ({
+    id: text,
+    kind: 'sea',
+    rank,
+    lng: 30,
+    lat: 43,
+    names: [{ text, language: 'en' }],
+  });
+
+  it('are those of seas and rivers, the greater first', () => {
+    const places = readNamedPlaces([sea(2, 'Azov'), sea(1, 'Black Sea'), { kind: 'city' }]);
+    expect(waterNames(places, '1955-01-01', 'de').map(({ text }) => text)).toEqual([
+      'Black Sea',
+      'Azov',
+    ]);
+  });
+
+  it('are refused where the file is damaged', () => {
+    expect(() => readNamedPlaces({})).toThrow('not a list');
+    expect(() => readNamedPlaces([{ kind: 'sea', id: 'x' }])).toThrow('damaged');
   });
 });
 
