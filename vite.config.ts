@@ -1,11 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { headers } from './scripts/prerender/content-security-policy.ts';
+import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [storyPlugin({ geodata: 'geodata', language: 'en' }), react()],
+  plugins: [
+    storyPlugin({ geodata: 'geodata', language: 'en' }),
+    groundPlugin('geodata/ground'),
+    react(),
+  ],
   build: {
     target: 'es2022',
     // Nothing becomes a data: URL that the page's policy would have to allow.

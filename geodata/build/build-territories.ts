@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Territories, World } from '../../src/ground/ground.ts';
+import { areaSizes } from './area-sizes.ts';
 import { buildLevel } from './build-level.ts';
 import { checkPhases } from './check-phases.ts';
 import { cutCells } from './cut-cells.ts';
@@ -20,6 +21,7 @@ const tables = 'geodata/build';
 const ground = 'geodata/ground';
 
 const levels: readonly (Detail & { readonly file: string })[] = [
+  { file: 'world-globe.topo.json', interval: 14000, smallestIsland: 1500, grid: 0.02 },
   { file: 'world.topo.json', interval: 3200, smallestIsland: 60, grid: 0.005 },
   { file: 'world-fine.topo.json', interval: 1000, smallestIsland: 10, grid: 0.000625 },
 ];
@@ -81,7 +83,7 @@ const buildTerritories = async (): Promise<void> => {
     const world = buildLevel(await simplifyCells(cells, detail), detail, phases, spansBetween);
     write(file, world);
     if (file === levels.at(-1)?.file) {
-      write('territories.json', listTerritories(phases, labelPoints(world)));
+      write('territories.json', listTerritories(phases, labelPoints(world), areaSizes(world)));
     }
   }
 };

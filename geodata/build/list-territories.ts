@@ -12,7 +12,7 @@ const filled = (record: Record<string, unknown>): Record<string, unknown> =>
     ),
   );
 
-const entry = (phase: Phase, computed: Point | undefined) =>
+const entry = (phase: Phase, computed: Point | undefined, area: number | undefined) =>
   filled({
     from: phase.from,
     to: phase.to,
@@ -25,21 +25,27 @@ const entry = (phase: Phase, computed: Point | undefined) =>
     source: phase.source,
     note: phase.note,
     labelPoint: phase.labelPoint ?? computed,
+    area,
   }) as TerritoryPhase;
 
 /**
  * What territories.json says: by id its phases, with a label point where they are on the map.
- * `computed` holds the label points by the number of the area.
+ * `computed` holds the label points by the number of the area, `sizes` its square kilometres.
  */
 export const listTerritories = (
   phases: readonly Phase[],
   computed: ReadonlyMap<number, Point>,
+  sizes: ReadonlyMap<number, number>,
 ): Territories => {
   const areas = phases.filter(({ rank }) => rank !== undefined);
-  const pointOf = new Map(areas.map((phase, number) => [phase, computed.get(number)]));
+  const numberOf = new Map(areas.map((phase, number) => [phase, number]));
   const territories: Record<string, TerritoryPhase[]> = {};
   for (const phase of phases) {
-    territories[phase.id] = [...(territories[phase.id] ?? []), entry(phase, pointOf.get(phase))];
+    const number = numberOf.get(phase) ?? -1;
+    territories[phase.id] = [
+      ...(territories[phase.id] ?? []),
+      entry(phase, computed.get(number), sizes.get(number)),
+    ];
   }
   return territories;
 };

@@ -15,6 +15,7 @@ import { type AppStore, createAppStore, watch } from './store.ts';
 
 const noticeOf: Readonly<Record<Loss, MessageKey>> = {
   ground: 'noGround',
+  'ground-part': 'noGroundPart',
   context: 'lostMap',
   engine: 'noMap',
 };

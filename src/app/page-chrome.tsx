@@ -36,5 +36,6 @@ export const BoundNotices = ({ store }: Pick<Props, 'store'>): ReactNode => (
   <Notices
     language={useApp(store, (state) => state.language)}
     notices={useApp(store, (state) => state.notices)}
+    groundDay={useApp(store, (state) => state.groundDay)}
   />
 );

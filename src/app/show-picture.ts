@@ -1,3 +1,5 @@
+import { isCharted } from '../ground/in-force.ts';
+import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
@@ -48,7 +50,8 @@ export const showPicture = (
   const draw = () => {
     const frame = timeline.frameAt(store.getState().position);
     date = frame.date;
-    store.setState({ settled: false, scene: frame.scene });
+    const groundDay = renderer === null || isCharted(date) ? null : dayNumber(frame.epoch);
+    store.setState({ settled: false, scene: frame.scene, groundDay });
     onDate(date, frame.scene);
     if (renderer === null) settle();
     else if (renderer !== 'awaited') renderer.draw(frame);

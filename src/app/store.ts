@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Motion } from '../modes/mode.ts';
-import type { SceneId } from '../story/story.ts';
+import type { DayNumber, SceneId } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 
 /** booting, then ready; degraded where a part is missing, error where the story cannot run. */
@@ -18,6 +18,8 @@ export type AppState = {
   readonly condition: AppCondition;
   /** What the reader should know about the picture. */
   readonly notices: readonly MessageKey[];
+  /** The day whose borders are drawn where it is not the day of the picture. */
+  readonly groundDay: DayNumber | null;
   readonly mode: string;
   readonly language: string;
   /** The renderer's name; `loading` until it is known, `none` where there is none. */
@@ -35,6 +37,7 @@ export const createAppStore = (language: string, motion: Motion): AppStore =>
     settled: false,
     condition: 'booting',
     notices: [],
+    groundDay: null,
     mode: 'reader',
     language,
     renderer: 'loading',

@@ -3,6 +3,19 @@ declare module 'virtual:thaw/story' {
   export const story: import('../story/story.ts').Story;
 }
 
+/** Where the build has published the files of geodata/ground: scripts/prerender/ground-plugin.ts. */
+declare module 'virtual:thaw/ground' {
+  type Bounds = readonly [west: number, south: number, east: number, north: number];
+  /** Address by the file's name. */
+  export const files: Readonly<Record<string, string>>;
+  export const plans: readonly {
+    readonly city: string;
+    readonly bounds: Bounds;
+    readonly url: string;
+  }[];
+  export const reliefs: readonly import('../map/relief.ts').Relief[];
+}
+
 interface Window {
   /** The documented interface: docs/embedding.md. There once the story has been loaded. */
   thaw?: import('./embedding.ts').Thaw;

@@ -58,6 +58,8 @@ export type TerritoryPhase = Span & {
   readonly note?: string;
   /** Longitude and latitude; absent while the territory has no place of its own on the map. */
   readonly labelPoint?: readonly [number, number];
+  /** Square kilometres, to two digits; absent where it is not drawn as an area. */
+  readonly area?: number;
 };
 
 /** The phases of each territory, in order, without gaps. */

@@ -21,9 +21,14 @@ const english = {
     'The map could not be loaded. The whole story is here as text; reload the page to try again.',
   noGround:
     'The coastlines and borders could not be loaded, so the map shows places and movements only.',
+  noGroundPart:
+    'A part of the map could not be loaded, so it is drawn more coarsely or emptier here. Reload the page to try again.',
+  groundOfDay: 'Borders and names as on {date}, the nearest day that the map knows.',
+  schematicPlan: 'Schematic plan, drawn for this story',
   lostMap:
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
-  groundOfToday: 'Coasts and borders as of today.',
+  groundOfTheDay:
+    'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 } as const;
 

@@ -2,10 +2,26 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Category, Story } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import type { Change } from './difference.ts';
+import type { Epochs } from './epochs.ts';
 import { tracesSource } from './style.ts';
 
 /** What of MapLibre's map a change needs. */
 export type MapPort = Pick<MapLibreMap, 'jumpTo' | 'setFeatureState'>;
+
+/** A source of the ground, and when its features are in force. */
+export type TimedSource = { readonly source: string; readonly epochs: Epochs };
+
+/** Puts in force on the map what `to` has and `from` has not, and the other way round. Days are ISO days. */
+export const setInForce = (
+  map: MapPort,
+  { source, epochs }: TimedSource,
+  from: string | null,
+  to: string,
+): void => {
+  const { begins, ends } = epochs.between(from, to);
+  for (const id of begins) map.setFeatureState({ source, id }, { inForce: true });
+  for (const id of ends) map.setFeatureState({ source, id }, { inForce: false });
+};
 
 const setTraces = (map: MapPort, from: number, to: number, begun: boolean): void => {
   for (let id = from; id < to; id += 1) {
@@ -32,6 +48,7 @@ export const applyChange = (
   map: MapPort,
   events: Story['events'],
   { padding }: Viewport,
+  ground: readonly TimedSource[],
 ): void => {
   switch (change.kind) {
     case 'camera': {
@@ -46,6 +63,9 @@ export const applyChange = (
     case 'hide':
     case 'show':
       setHidden(map, events, change.category, change.kind === 'hide');
+      return;
+    case 'epoch':
+      for (const source of ground) setInForce(map, source, change.from, change.to);
       return;
     case 'veil':
     case 'overlay':

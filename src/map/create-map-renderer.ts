@@ -1,4 +1,3 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
@@ -6,11 +5,13 @@ import { applyChange } from './apply-change.ts';
 import { createOverlay } from './create-overlay.ts';
 import { createStage } from './create-stage.ts';
 import { differenceOf } from './difference.ts';
-import type { Ground } from './ground.ts';
-import { loadGround } from './load-ground.ts';
+import type { GroundFiles } from './ground-files.ts';
+import { createGroundNaming } from './ground-naming.ts';
+import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
-import { readCamera, readPast } from './read-map.ts';
-import { createStyle, groundSource } from './style.ts';
+import { createPlanMark } from './plan-mark.ts';
+import { readCamera, readEpoch, readPast } from './read-map.ts';
+import { createStyle } from './style.ts';
 import { lamp, paper } from './tokens.ts';
 import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
@@ -20,12 +21,14 @@ export type MapRendererOptions = {
   readonly container: HTMLElement;
   readonly story: Story;
   readonly viewport: Viewport;
-  /** A world-atlas file, parsed. If it fails or is no such file, the map goes on without ground. */
-  readonly ground: Promise<unknown>;
+  /** Fetched as the camera comes to what they draw. Without one of them the map goes on without its part. */
+  readonly ground: GroundFiles;
   /** Where MapLibre's worker script is served, on the page's own origin. */
   readonly workerUrl: string;
   /** BCP 47: the language of the names. */
   readonly language: string;
+  /** What the stage says where it shows the plan of a city. */
+  readonly planWords: string;
   readonly dark?: boolean;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
@@ -42,9 +45,10 @@ export const createMapRenderer = async ({
   container,
   story,
   viewport: firstViewport,
-  ground: fetching,
+  ground: files,
   workerUrl,
   language,
+  planWords,
   dark = false,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
@@ -58,17 +62,23 @@ export const createMapRenderer = async ({
   let frame: Frame | null = null;
   /** The Frame on the stage; null where nothing is left of one. */
   let applied: Frame | null = null;
-  let ground: Ground | null = null;
   let isStyleReady = false;
   let isIdle = false;
-  let isGroundAwaited = true;
   let isGivenUp = false;
   let isSettled = false;
   let isRemoved = false;
   const listeners = new Set<() => void>();
 
-  stage.resize(viewport);
-  overlay.resize(viewport.width, viewport.height);
+  const planMark = createPlanMark(document, planWords);
+  const namesOf = createGroundNaming(language);
+
+  const fillViewport = (): void => {
+    stage.resize(viewport);
+    overlay.resize(viewport.width, viewport.height);
+    planMark.resize(viewport);
+  };
+
+  fillViewport();
   container.append(stage.element);
   const map = (() => {
     try {
@@ -78,7 +88,21 @@ export const createMapRenderer = async ({
       throw error;
     }
   })();
-  stage.element.append(...overlay.elements);
+  stage.element.append(...overlay.elements, planMark.element);
+  const ground = createGroundStage({
+    map,
+    files,
+    inks,
+    epoch: () => applied?.epoch ?? null,
+    onChange: () => {
+      if (isRemoved) return;
+      isIdle = false;
+      isSettled = false;
+      map.triggerRepaint();
+      paint(true);
+    },
+    onLoss,
+  });
 
   const workers = watchWorkers(document, () => {
     isGivenUp = true;
@@ -90,7 +114,7 @@ export const createMapRenderer = async ({
     isStyleReady &&
     frame !== null &&
     applied === frame &&
-    ((isIdle && !isGroundAwaited) || isGivenUp) &&
+    ((isIdle && !ground.isAwaited(frame.camera)) || isGivenUp) &&
     document.fonts.status === 'loaded';
 
   const settle = (): void => {
@@ -104,9 +128,13 @@ export const createMapRenderer = async ({
   };
 
   const paint = (isOverlayStale = false): void => {
-    if (!isStyleReady || frame === null || isRemoved) return;
+    if (frame === null || isRemoved) return;
+    ground.want(frame.camera);
+    if (!isStyleReady) return;
     const changes = differenceOf(applied, frame);
-    for (const change of changes) applyChange(change, map, story.events, viewport);
+    for (const change of changes) {
+      applyChange(change, map, story.events, viewport, ground.timed);
+    }
     if (changes.some(({ kind }) => kind !== 'veil' && kind !== 'overlay')) {
       isIdle = false;
       map.redraw();
@@ -115,7 +143,9 @@ export const createMapRenderer = async ({
       overlay.show(
         frame,
         createView(frame.camera, viewport, (lngLat) => map.project(lngLat)),
+        namesOf(ground, frame.epoch),
       );
+      planMark.show(frame.camera, ground.plans());
     }
     overlay.veil(frame.veil);
     applied = frame;
@@ -124,16 +154,10 @@ export const createMapRenderer = async ({
     settle();
   };
 
-  const showGround = (): void => {
-    if (ground === null || !isStyleReady) return;
-    isIdle = false;
-    isSettled = false;
-    map.getSource<GeoJSONSource>(groundSource)?.setData(ground);
-  };
-
   let losing: ReturnType<typeof setTimeout> | undefined;
 
   const lose = (): void => {
+    ground.lose();
     isStyleReady = false;
     isIdle = false;
     isSettled = false;
@@ -155,7 +179,7 @@ export const createMapRenderer = async ({
     onLoss('context', false);
     lose();
     isStyleReady = true;
-    showGround();
+    ground.restore();
     paint();
   });
   map.on('idle', () => {
@@ -167,19 +191,6 @@ export const createMapRenderer = async ({
   });
   document.fonts.addEventListener('loadingdone', onFonts);
 
-  void loadGround(
-    fetching,
-    (loaded) => {
-      if (isRemoved) return;
-      ground = loaded;
-      showGround();
-    },
-    onLoss,
-  ).then(() => {
-    isGroundAwaited = false;
-    settle();
-  });
-
   await map.once('style.load');
 
   return {
@@ -190,8 +201,7 @@ export const createMapRenderer = async ({
     },
     resize: (next) => {
       viewport = next;
-      stage.resize(viewport);
-      overlay.resize(viewport.width, viewport.height);
+      fillViewport();
       map.setPixelRatio(pixelRatioOf(window));
       map.resize();
       // What was drawn no longer fits: no camera equals this one.
@@ -200,10 +210,12 @@ export const createMapRenderer = async ({
     },
     drawn: () => {
       if (applied === null || !isStyleReady) return null;
+      const over = overlay.drawn();
       return {
+        ...over,
         camera: readCamera(map),
         past: readPast(map, story.events.length),
-        ...overlay.drawn(),
+        epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },
     onSettled: (listener) => {

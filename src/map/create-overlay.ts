@@ -3,17 +3,20 @@ import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { pointsAlong } from './clip-line.ts';
 import { divElement, figure, styleWriter } from './element.ts';
+import type { GroundName } from './ground-names.ts';
+import { createGroundNamesLayer } from './ground-names-layer.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
-import { createMarksLayer, markSize } from './marks-layer.ts';
+import { createMarksLayer, markBox, markSize } from './marks-layer.ts';
 import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
+import { dotRoom } from './seat-names.ts';
 import type { View } from './view.ts';
 
 export type Overlay = {
   readonly elements: readonly Element[];
-  /** Shows the Frame's marks, routes and names as the view has them. */
-  show(frame: Frame, view: View): void;
+  /** Shows the Frame's marks, routes and names as the view has them, and of the ground's names what fits between. */
+  show(frame: Frame, view: View, groundNames: readonly GroundName[]): void;
   veil(share: number): void;
   resize(width: number, height: number): void;
   /** Measures all names anew at the next Frame. */
@@ -33,28 +36,45 @@ export const createOverlay = (
   const routes = createRoutesLayer(document, lines.routes, story.routes);
   const marks = createMarksLayer(document, story);
   const names = createNamesLayer(document, story.places, language);
+  const groundNames = createGroundNamesLayer(document, language);
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
 
   return {
-    elements: [lines.element, names.element, marks.element, veil],
+    elements: [groundNames.element, lines.element, names.element, marks.element, veil],
     veil: (share) => darken(figure(share)),
     resize: lines.resize,
-    forgetNames: names.forget,
-    show: (frame, view) => {
+    forgetNames: () => {
+      names.forget();
+      groundNames.forget();
+    },
+    show: (frame, view, ofGround) => {
       const size = markSize(view);
       const plannedMarks = marks.plan(frame, view);
       const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
+      const avoid = plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8)));
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,
-        routes: plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8))),
+        routes: avoid,
+      });
+      const plannedGroundNames = groundNames.plan(ofGround, view, {
+        boxes: [
+          ...plannedMarks.map((mark) => markBox(mark, size)),
+          ...plannedNames.flatMap(({ box, point: [x, y] }) => [
+            ...(box === null ? [] : [box]),
+            { x: x - dotRoom / 2, y: y - dotRoom / 2, width: dotRoom, height: dotRoom },
+          ]),
+        ],
+        avoid,
+        named: plannedNames.map(({ element, point }) => ({ text: element.text, point })),
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);
       marks.write(plannedMarks, size);
       names.write(plannedNames);
+      groundNames.write(plannedGroundNames);
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
     },
     drawn: () => {
@@ -67,7 +87,7 @@ export const createOverlay = (
           const [x, y] = [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
           return { id, phase, x, y };
         }),
-        labels: names.drawn().map(({ id, text, element }) => {
+        labels: [...names.drawn(), ...groundNames.drawn()].map(({ id, text, element }) => {
           const { left: x, top: y, width, height } = element.getBoundingClientRect();
           return { id, text, x: x - left, y: y - top, width, height };
         }),

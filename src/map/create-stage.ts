@@ -11,6 +11,7 @@ const inkProperties = {
   faint: '--map-faint',
   halo: '--map-halo',
   now: '--map-now',
+  waterInk: '--map-water-ink',
   veil: '--map-veil',
 } as const satisfies Partial<Record<keyof Inks, string>>;
 

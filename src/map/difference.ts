@@ -7,6 +7,8 @@ export type Change =
   /** Events `from` up to but not including `to`, by index, begin or are taken back. */
   | { readonly kind: 'begin' | 'take-back'; readonly from: number; readonly to: number }
   | { readonly kind: 'hide' | 'show'; readonly category: Category }
+  /** The ground of another day (ISO) comes into force; from null, on a stage that shows none. */
+  | { readonly kind: 'epoch'; readonly from: string | null; readonly to: string }
   | { readonly kind: 'veil'; readonly veil: number }
   /** Marks, routes and names move, come or go. */
   | { readonly kind: 'overlay' };
@@ -71,6 +73,9 @@ export const differenceOf = (before: Frame | null, after: Frame): readonly Chang
   const overlayStays = cameraStays && overlay(before, after);
   return [
     ...(cameraStays ? [] : [{ kind: 'camera', camera: after.camera } as const]),
+    ...(before?.epoch === after.epoch
+      ? []
+      : [{ kind: 'epoch', from: before?.epoch ?? null, to: after.epoch } as const]),
     ...past(before?.past ?? 0, after.past),
     ...categoriesHidden(before?.hidden ?? [], after.hidden),
     ...((before?.veil ?? 0) === after.veil ? [] : [{ kind: 'veil', veil: after.veil } as const]),

@@ -4,6 +4,7 @@ import type { DayNumber, Place, PlaceId, Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Box } from './box.ts';
 import { divElement } from './element.ts';
+import { inOwnFonts } from './ground-names.ts';
 import classes from './map.module.css';
 import { createNameElement, hasDot, type NameElement } from './name-element.ts';
 import { type Around, seatNames, type WantedName } from './seat-names.ts';
@@ -11,7 +12,7 @@ import { type Direction, vectorOf } from './sight.ts';
 import type { View } from './view.ts';
 
 /** A name worked out for one picture; without a seat it is not shown. */
-type PlannedName = WantedName & { readonly box: Box | null };
+export type PlannedName = WantedName & { readonly box: Box | null };
 
 export type NamesLayer = {
   readonly element: HTMLElement;
@@ -26,10 +27,6 @@ export type NamesLayer = {
 
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
-
-/** The scripts that the page's own fonts hold; in any other a name would look different on every machine. */
-const inOwnFonts =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Mark}]+$/u;
 
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (

@@ -7,8 +7,11 @@ export type Candidate = {
   readonly height: number;
   /** What it names: the dot of a town with its marks, or the middle of a country. */
   readonly subject: Box;
-  /** `beside` keeps off the subject; `over` may lie on it, as names of countries do. */
-  readonly seat: 'beside' | 'over';
+  /**
+   * `beside` keeps off the subject; `over` may lie on it, as names of countries do; `upon` does not leave
+   * it sideways, where it would stand on the country next to it.
+   */
+  readonly seat: 'beside' | 'over' | 'upon';
 };
 
 export type Surroundings = {
@@ -51,6 +54,9 @@ const around = ({ subject, width, height }: Candidate, away: number): Point[] =>
   ];
 };
 
+/** How many of the seats over a subject lie straight above and below each other. */
+const upright = 3;
+
 const overs = ({ subject, width, height }: Candidate): Point[] => {
   const left = subject.x + (subject.width - width) / 2;
   const top = subject.y + (subject.height - height) / 2;
@@ -74,7 +80,11 @@ const crossings = (box: Box, avoid: readonly Point[]): number => {
 const seatsOf = (candidate: Candidate): Seat[] => {
   const { width, height } = candidate;
   const seat = ([x, y]: Point, cost: number): Seat => ({ box: { x, y, width, height }, cost });
-  if (candidate.seat === 'over') return overs(candidate).map((corner) => seat(corner, 0));
+  if (candidate.seat !== 'beside') {
+    const corners = overs(candidate);
+    const kept = candidate.seat === 'upon' ? corners.slice(0, upright) : corners;
+    return kept.map((corner) => seat(corner, 0));
+  }
   return rows.flatMap(({ away, cost }) =>
     around(candidate, away).map((corner) => seat(corner, cost)),
   );

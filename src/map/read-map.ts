@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../timeline/frame.ts';
+import type { TimedSource } from './apply-change.ts';
 import { tracesSource } from './style.ts';
 
 /** Where MapLibre's camera stands, in the terms of a Frame: at the middle of the free part of the stage. */
@@ -23,4 +24,19 @@ export const readPast = (map: Pick<MapLibreMap, 'getFeatureState'>, events: numb
     if (map.getFeatureState({ source: tracesSource, id })?.['begun'] === true) begun += 1;
   }
   return begun;
+};
+
+/**
+ * The day (ISO) whose ground MapLibre shows, by the state of its features: `guess` where that is one, else
+ * the first such day. Null where it shows no ground, or one that never was.
+ */
+export const readEpoch = (
+  map: Pick<MapLibreMap, 'getFeatureState'>,
+  ground: readonly TimedSource[],
+  guess: string,
+): string | null => {
+  const days = ground.map(({ source, epochs }) =>
+    epochs.dayOf((id) => map.getFeatureState({ source, id })?.['inForce'] === true, guess),
+  );
+  return days.find((day) => day !== guess) ?? days[0] ?? null;
 };

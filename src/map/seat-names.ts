@@ -22,7 +22,7 @@ export type Around = {
 };
 
 /** CSS pixels across the dot of a town, with the room that its name leaves it. */
-const dotRoom = 12;
+export const dotRoom = 12;
 
 /** Marks nearer than this to a place (CSS pixels) are its own: its name stands beside all of them. */
 const ownMarks = 12;
@@ -30,7 +30,8 @@ const ownMarks = 12;
 /** CSS pixels between a name and the edge of the free part of the stage. */
 const margin = 6;
 
-const freeBox = ({ viewport: { width, height, padding } }: View): Box => ({
+/** The part of the stage that names may use. */
+export const freeBox = ({ viewport: { width, height, padding } }: View): Box => ({
   x: padding.left + margin,
   y: padding.top + margin,
   width: width - padding.left - padding.right - 2 * margin,

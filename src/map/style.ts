@@ -1,22 +1,33 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
 import { graticule } from './graticule.ts';
-import type { GroundKind } from './ground.ts';
+import { planLayers } from './plan-layers.ts';
+import { planSource } from './plan-source.ts';
 import type { Inks } from './tokens.ts';
 import { tracesOf } from './traces.ts';
+import { waterLayers, waterSource } from './water-layers.ts';
+import { worldLayers } from './world-layers.ts';
+import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
-/** Ids that the rest of the map needs. */
-export const groundSource = 'ground';
 export const tracesSource = 'traces';
 
 /** Closest zoom at which each source is cut anew; beyond it, tiles are enlarged without loss that shows. */
-const groundDetail = 7;
+const levelDetail: Readonly<Record<WorldLevel, number>> = { globe: 4, world: 6, fine: 8 };
+const planDetail = 14;
 const traceDetail = 12;
+
+/** A source that is empty until the ground's files come. `tolerance` in pixels is what lines may lose. */
+const emptySource = (maxzoom: number, tolerance: number, buffer = 64) => ({
+  type: 'geojson' as const,
+  data: { type: 'FeatureCollection' as const, features: [] },
+  maxzoom,
+  buffer,
+  tolerance,
+});
+
+/** Bands are cut at every zoom, so that their lines stay simple enough for bands of their width. */
+const bandDetail = 11;
+const bandTolerance = 2;
 
 /**
  * Graticules from coarse to fine: degrees, and the zooms between which each fades in. The finest have
@@ -57,55 +68,6 @@ const graticuleLayers = (inks: Inks): LayerSpecification[] =>
     },
   }));
 
-const isKind = (kind: GroundKind): FilterSpecification => ['==', ['get', 'kind'], kind];
-
-const groundBelow = (inks: Inks): LayerSpecification[] => [
-  { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
-  {
-    id: 'shore',
-    type: 'line',
-    source: groundSource,
-    filter: isKind('coast'),
-    paint: {
-      'line-color': inks.shore,
-      'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 0, 4, 4, 12, 8, 26],
-      'line-blur': ['interpolate', ['exponential', 1.4], ['zoom'], 0, 3, 4, 9, 8, 22],
-      'line-opacity': 0.9,
-    },
-  },
-  {
-    id: 'land',
-    type: 'fill',
-    source: groundSource,
-    filter: isKind('land'),
-    paint: { 'fill-color': inks.land, 'fill-antialias': false },
-  },
-];
-
-const groundAbove = (inks: Inks): LayerSpecification[] => [
-  {
-    id: 'border',
-    type: 'line',
-    source: groundSource,
-    filter: isKind('border'),
-    paint: {
-      'line-color': inks.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1, 10, 1.6],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 1, 0.45, 4, 0.7, 10, 0.6],
-    },
-  },
-  {
-    id: 'coast',
-    type: 'line',
-    source: groundSource,
-    filter: isKind('coast'),
-    paint: {
-      'line-color': inks.coast,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 6, 1, 10, 1.5],
-    },
-  },
-];
-
 /** Drawn for events that have begun and whose category is not hidden: both are feature-state. */
 const isTraceDrawn: ExpressionSpecification = [
   'all',
@@ -141,8 +103,23 @@ const traces = (inks: Inks): LayerSpecification => ({
   },
 });
 
+const layersOf = (inks: Inks): LayerSpecification[] => {
+  const levels = worldLevels.map((level) => worldLayers(level, inks, false));
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
+    // Kind by kind, so that a level covers all surfaces of a coarser one before any line is drawn.
+    ...levels.flatMap(({ below }) => below),
+    ...levels.flatMap(({ sea }) => sea),
+    ...waterLayers(inks),
+    ...graticuleLayers(inks),
+    ...levels.flatMap(({ lines }) => lines),
+    ...planLayers(inks),
+    traces(inks),
+  ];
+};
+
 /**
- * The map's style: a ground that is empty until `groundSource` gets its data, a graticule that gets
+ * The map's style: a ground that is empty until its sources get their data, a graticule that gets
  * finer as the camera comes closer, and every event of the story as a trace that starts unseen.
  */
 export const createStyle = (
@@ -153,13 +130,14 @@ export const createStyle = (
   projection: { type: 'globe' },
   transition: { duration: 0, delay: 0 },
   sources: {
-    [groundSource]: {
-      type: 'geojson',
-      data: { type: 'FeatureCollection', features: [] },
-      maxzoom: groundDetail,
-      buffer: 48,
-      tolerance: 0.7,
-    },
+    ...Object.fromEntries(
+      worldLevels.flatMap((level) => [
+        [groundSource(level), emptySource(levelDetail[level], 0.1)],
+        [bandsSource(level), emptySource(bandDetail, bandTolerance)],
+      ]),
+    ),
+    [waterSource]: emptySource(8, 0.4),
+    [planSource]: emptySource(planDetail, 0.2),
     [tracesSource]: {
       type: 'geojson',
       data: tracesOf(story),
@@ -169,5 +147,5 @@ export const createStyle = (
     graticule: graticuleSource('graticule', 7),
     'fine-graticule': graticuleSource('fine-graticule', 11),
   },
-  layers: [...groundBelow(inks), ...graticuleLayers(inks), ...groundAbove(inks), traces(inks)],
+  layers: layersOf(inks),
 });

@@ -1,3 +1,26 @@
+import type { Camp } from '../ground/ground.ts';
+
+/** The two tones in which a camp's band is printed: wide along the border, and narrow upon it. */
+export type CampInk = { readonly wash: string; readonly edge: string };
+
+/** The inks of the plans of cities. */
+export type PlanInks = {
+  readonly built: string;
+  readonly hatch: string;
+  readonly street: string;
+  readonly casing: string;
+  readonly sideCasing: string;
+  readonly park: string;
+  readonly parkEdge: string;
+  readonly tree: string;
+  readonly hill: string;
+  readonly hachure: string;
+  readonly water: string;
+  readonly waterLine: string;
+  readonly bank: string;
+  readonly building: string;
+};
+
 /** The colours of one theme of the map, as CSS hex colours. The page may share them. */
 export type Inks = {
   /** Around the globe. */
@@ -6,13 +29,21 @@ export type Inks = {
   /** The tint along the coast, as atlases print it. */
   readonly shore: string;
   readonly land: string;
+  readonly ice: string;
   readonly coast: string;
   readonly border: string;
+  /** Borders that states dispute, and armistice lines. */
+  readonly contested: string;
+  readonly river: string;
   readonly graticule: string;
+  readonly camps: Readonly<Record<Camp, CampInk>>;
+  readonly plan: PlanInks;
   /** Lettering and past events. */
   readonly ink: string;
   /** Lettering that steps back. */
   readonly faint: string;
+  /** Lettering on water. */
+  readonly waterInk: string;
   /** The paper that shows around lettering and marks. */
   readonly halo: string;
   /** What is happening now. The only loud colour. */
@@ -23,29 +54,92 @@ export type Inks = {
 
 export const paper: Inks = {
   space: '#ebe5d6',
-  sea: '#d6e0df',
-  shore: '#bfd0d1',
-  land: '#f5efe1',
-  coast: '#7a8f93',
-  border: '#9c8d76',
+  sea: '#d3dedd',
+  shore: '#b4c9cb',
+  land: '#f4eddc',
+  ice: '#f2f0e8',
+  coast: '#6f878c',
+  border: '#5f5245',
+  contested: '#4d3f36',
+  river: '#8fabb0',
   graticule: '#8b8a7a',
+  camps: {
+    socialist: { wash: '#ebc3b2', edge: '#cf8873' },
+    'western-alliance': { wash: '#bccbd6', edge: '#8199ae' },
+    'western-aligned': { wash: '#d3dce1', edge: '#a9b9c5' },
+    yugoslavia: { wash: '#edcf94', edge: '#cd9b45' },
+    neutral: { wash: '#eee2ae', edge: '#cdb968' },
+    'non-aligned': { wash: '#cfd9b9', edge: '#9bac7c' },
+    colonial: { wash: '#ddcdd8', edge: '#b79cb0' },
+    occupied: { wash: '#d5cbbb', edge: '#9a8c78' },
+    disputed: { wash: '#dcd3c2', edge: '#a3967f' },
+  },
+  plan: {
+    built: '#e7d3ad',
+    hatch: '#9c8560',
+    street: '#fbf5e6',
+    casing: '#564736',
+    sideCasing: '#8d7b60',
+    park: '#c9d0a2',
+    parkEdge: '#75804f',
+    tree: '#6d7a45',
+    hill: '#eddfbe',
+    hachure: '#5a4a39',
+    water: '#bfd2cc',
+    waterLine: '#7e9da0',
+    bank: '#3f4a48',
+    building: '#2b2620',
+  },
   ink: '#3b322b',
   faint: '#6b6156',
+  waterInk: '#4b6a72',
   halo: '#f8f3e7',
   now: '#c8102e',
   veil: '#2b2521',
 };
 
+/** A lamp over the same sheet at night: land darker than its inks, the camps as lit edges. */
 export const lamp: Inks = {
   space: '#0b1013',
-  sea: '#131d23',
-  shore: '#1b2a32',
-  land: '#26323b',
-  coast: '#56707f',
-  border: '#5d6a70',
+  sea: '#10191f',
+  shore: '#1d2e37',
+  land: '#27313a',
+  ice: '#323d45',
+  coast: '#6b8896',
+  border: '#a89f8d',
+  contested: '#d2c6ac',
+  river: '#47626f',
   graticule: '#5c6f79',
+  camps: {
+    socialist: { wash: '#53343a', edge: '#b0605a' },
+    'western-alliance': { wash: '#2f4459', edge: '#5f8bb2' },
+    'western-aligned': { wash: '#2c3c4a', edge: '#4a6a85' },
+    yugoslavia: { wash: '#55452b', edge: '#c08f3e' },
+    neutral: { wash: '#4c4a2f', edge: '#a99c50' },
+    'non-aligned': { wash: '#34452f', edge: '#74925c' },
+    colonial: { wash: '#41364a', edge: '#80699a' },
+    occupied: { wash: '#433f3a', edge: '#8f8474' },
+    disputed: { wash: '#3f3f3c', edge: '#87847a' },
+  },
+  plan: {
+    built: '#2f3840',
+    hatch: '#4b5760',
+    street: '#57646c',
+    casing: '#12191e',
+    sideCasing: '#1d262c',
+    park: '#2c4034',
+    parkEdge: '#4d6a52',
+    tree: '#5f8064',
+    hill: '#333d44',
+    hachure: '#75828a',
+    water: '#14242d',
+    waterLine: '#2f4c5a',
+    bank: '#6d8a97',
+    building: '#d8ccb4',
+  },
   ink: '#e2d9c8',
   faint: '#a9a396',
+  waterInk: '#7fa0ae',
   halo: '#151f26',
   now: '#ff5f50',
   veil: '#05080a',

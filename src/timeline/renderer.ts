@@ -29,10 +29,11 @@ export type Drawn = {
 };
 
 /**
- * What a renderer has to do without: the ground, the graphics context that it had, or the machinery
+ * What a renderer has to do without: the ground, a part of it (a finer level, waters, names, the plan of a
+ * city), the graphics context that it had, or the machinery
  * that completes a picture. Whoever owns the page says so in words.
  */
-export type Loss = 'ground' | 'context' | 'engine';
+export type Loss = 'ground' | 'ground-part' | 'context' | 'engine';
 
 /** Shows Frames. Owns no story state: after any loss the last Frame is drawn again from nothing. */
 export type Renderer = {

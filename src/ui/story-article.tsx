@@ -60,7 +60,7 @@ const Colophon = ({ words }: Props) => (
         </li>
       ))}
     </ul>
-    <p>{message(words.language, 'groundOfToday')}</p>
+    <p>{message(words.language, 'groundOfTheDay')}</p>
     <p>{message(words.language, 'licence')}</p>
   </footer>
 );

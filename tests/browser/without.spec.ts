@@ -54,7 +54,7 @@ test('the server sends a strict policy', async ({ request }) => {
 });
 
 test.describe('when a file is missing or broken', () => {
-  const ground = /countries-50m.*\.json/;
+  const ground = /\/world[-.].*\.json/;
   const faults: readonly [string, (page: Page) => Promise<unknown>][] = [
     [
       'missing',
@@ -86,6 +86,34 @@ test.describe('when a file is missing or broken', () => {
       const { drawn, scene } = await stateOf(page);
       expect(scene).toBe('s15');
       expect(drawn?.events.length).toBeGreaterThan(0);
+      await expectWholeText(page);
+    });
+  }
+
+  const parts: readonly [string, RegExp, string][] = [
+    ['the finer level of the world', /\/world-fine.*\.json/, 's26'],
+    ['the names of territories', /\/territories-.*\.json/, 's07'],
+    ['the plan of a city', /\/moscow-.*\.geojson/, 's02'],
+  ];
+  for (const [name, file, scene] of parts) {
+    test(`without ${name} the map goes on, and a sentence says so`, async ({ page, watched }) => {
+      watched.expectErrors(/404/);
+      let asked = 0;
+      await page.route(file, async (route) => {
+        asked += 1;
+        if (asked > 1) return route.fulfill({ status: 404, body: 'no' });
+        const response = await route.fetch();
+        const body = await response.text();
+        return route.fulfill({ response, body: body.slice(0, body.length / 2) });
+      });
+      await openStory(page, scene);
+      if (asked > 0) {
+        await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+        await expect(page.locator('#notices')).toContainText('A part of the map');
+      }
+      const { drawn } = await stateOf(page);
+      expect(drawn?.events.length).toBeGreaterThan(0);
+      expect(drawn?.epoch).toMatch(/^195[3-7]-/);
       await expectWholeText(page);
     });
   }

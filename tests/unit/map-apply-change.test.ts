@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type MapPort } from '../../src/map/apply-change.ts';
-import { readCamera, readPast } from '../../src/map/read-map.ts';
+import { createEpochs } from '../../src/map/epochs.ts';
+import { readCamera, readEpoch, readPast } from '../../src/map/read-map.ts';
 import { frame, viewport } from '../fixtures/map-frames.ts';
 import { smallStory } from '../fixtures/small-story.ts';
 
@@ -30,7 +31,7 @@ const { events } = smallStory;
 describe('applyChange', () => {
   it('moves the camera by one jump, with the card left free', () => {
     const { map, jumps } = recorder();
-    applyChange({ kind: 'camera', camera: frame.camera }, map, events, viewport);
+    applyChange({ kind: 'camera', camera: frame.camera }, map, events, viewport, []);
     expect(jumps).toEqual([
       { center: [37.6, 55.7], zoom: 4, bearing: 0, pitch: 0, padding: viewport.padding },
     ]);
@@ -38,26 +39,41 @@ describe('applyChange', () => {
 
   it('lets events begin and takes them back, by index', () => {
     const { map, states } = recorder();
-    applyChange({ kind: 'begin', from: 1, to: 4 }, map, events, viewport);
+    applyChange({ kind: 'begin', from: 1, to: 4 }, map, events, viewport, []);
     expect([...states.keys()]).toEqual([1, 2, 3]);
-    applyChange({ kind: 'take-back', from: 2, to: 4 }, map, events, viewport);
+    applyChange({ kind: 'take-back', from: 2, to: 4 }, map, events, viewport, []);
     expect(readPast(map, events.length)).toBe(1);
   });
 
   it('hides and shows the events of a category and no others', () => {
     const { map, states } = recorder();
-    applyChange({ kind: 'hide', category: 'culture' }, map, events, viewport);
+    applyChange({ kind: 'hide', category: 'culture' }, map, events, viewport, []);
     expect(states.size).toBe(0);
-    applyChange({ kind: 'hide', category: 'power' }, map, events, viewport);
+    applyChange({ kind: 'hide', category: 'power' }, map, events, viewport, []);
     expect(states.size).toBe(events.length);
-    applyChange({ kind: 'show', category: 'power' }, map, events, viewport);
+    applyChange({ kind: 'show', category: 'power' }, map, events, viewport, []);
     expect([...states.values()].every(({ hidden }) => hidden === false)).toBe(true);
+  });
+
+  it('puts in force what a day has and takes out what it has not', () => {
+    const { map, states } = recorder();
+    const epochs = createEpochs([{}, { to: '1955-05-15' }, { from: '1955-05-15' }]);
+    const ground = [{ source: 'ground', epochs }];
+    const turn = (from: string | null, to: string) =>
+      applyChange({ kind: 'epoch', from, to }, map, events, viewport, ground);
+    turn(null, '1955-05-14');
+    expect([...states]).toEqual([[1, { inForce: true }]]);
+    expect(readEpoch(map, ground, '1955-05-14')).toBe('1955-05-14');
+    turn('1955-05-14', '1955-05-15');
+    expect([...states.values()]).toEqual([{ inForce: false }, { inForce: true }]);
+    expect(readEpoch(map, ground, '1955-05-14')).toBe('1955-05-15');
+    expect(readEpoch(map, ground, '1956-10-23')).toBe('1956-10-23');
   });
 
   it('leaves the map alone for what is drawn over it', () => {
     const map = guarded({}) as MapPort;
-    expect(() => applyChange({ kind: 'overlay' }, map, events, viewport)).not.toThrow();
-    expect(() => applyChange({ kind: 'veil', veil: 1 }, map, events, viewport)).not.toThrow();
+    expect(() => applyChange({ kind: 'overlay' }, map, events, viewport, [])).not.toThrow();
+    expect(() => applyChange({ kind: 'veil', veil: 1 }, map, events, viewport, [])).not.toThrow();
   });
 });
 

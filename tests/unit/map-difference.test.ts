@@ -13,12 +13,17 @@ type Stage = {
   hidden: Set<Category>;
   veil: number;
   camera: Frame['camera'] | null;
+  epoch: string | null;
 };
 
 /** What a stage looks like after some changes. */
 const carryOut = (stage: Stage, changes: readonly Change[]): void => {
   for (const change of changes) {
     if (change.kind === 'camera') stage.camera = change.camera;
+    if (change.kind === 'epoch') {
+      expect(change.from).toBe(stage.epoch);
+      stage.epoch = change.to;
+    }
     if (change.kind === 'veil') stage.veil = change.veil;
     if (change.kind === 'hide') stage.hidden.add(change.category);
     if (change.kind === 'show') stage.hidden.delete(change.category);
@@ -30,12 +35,19 @@ const carryOut = (stage: Stage, changes: readonly Change[]): void => {
   }
 };
 
-const emptyStage = (): Stage => ({ begun: new Set(), hidden: new Set(), veil: 0, camera: null });
+const emptyStage = (): Stage => ({
+  begun: new Set(),
+  hidden: new Set(),
+  veil: 0,
+  camera: null,
+  epoch: null,
+});
 
 describe('differenceOf', () => {
   it('says all that is to be drawn on an empty stage', () => {
     expect(differenceOf(null, deepFreeze({ ...frame, hidden: ['power'], veil: 0.5 }))).toEqual([
       { kind: 'camera', camera: frame.camera },
+      { kind: 'epoch', from: null, to: frame.epoch },
       { kind: 'begin', from: 0, to: 2 },
       { kind: 'hide', category: 'power' },
       { kind: 'veil', veil: 0.5 },
@@ -59,7 +71,7 @@ describe('differenceOf', () => {
     ['an event arrives', { events: [] }, ['overlay']],
     ['a route grows', { routes: [{ id: 'flight', progress: 0.6, presence: 1 }] }, ['overlay']],
     ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
-    ['names change with the day', { epoch: '1953-03-07' }, ['overlay']],
+    ['borders and names change with the day', { epoch: '1953-03-07' }, ['epoch', 'overlay']],
     ['the emphasis moves', { emphasis: [] }, ['overlay']],
     ['the picture darkens', { veil: 0.1 }, ['veil']],
   ] satisfies [string, Partial<Frame>, Change['kind'][]][])(

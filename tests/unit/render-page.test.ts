@@ -19,7 +19,9 @@ describe('renderPage', () => {
     );
     expect(page).toContain('<title>Tiny: Salt &#38; &#34;snow&#34;</title>');
     expect(page).toContain('<h1>Tiny</h1>');
-    expect(page).toContain('Coasts and borders as of today.</p><p>Words and data: CC BY 4.0.');
+    expect(page).toContain(
+      'Borders, names and camps are those of the day in the story. The plans of cities are schematic.</p><p>Words and data: CC BY 4.0.',
+    );
   });
 
   it.each([

@@ -1,11 +1,14 @@
 import { story } from 'virtual:thaw/story';
 import type { GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import world from 'world-atlas/countries-50m.json';
-import { readGround } from '../../../src/map/ground.ts';
+import worldUrl from '../../../geodata/ground/world.topo.json?url';
+import { readWorld } from '../../../src/ground/read-world.ts';
+import { patternRatio, patternsOf } from '../../../src/map/hatching.ts';
 import { openMap } from '../../../src/map/open-map.ts';
-import { createStyle, groundSource } from '../../../src/map/style.ts';
+import { createStyle } from '../../../src/map/style.ts';
 import { paper } from '../../../src/map/tokens.ts';
+import { worldFeatures } from '../../../src/map/world-features.ts';
+import { bandsSource, groundSource } from '../../../src/map/world-levels.ts';
 import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 
 declare global {
@@ -23,7 +26,12 @@ document.body.append(container);
 
 const map = openMap(container, createStyle(story, paper), workerUrl, 1);
 await map.once('style.load');
-map.getSource<GeoJSONSource>(groundSource)?.setData(readGround(world));
+for (const [name, pattern] of patternsOf(paper)) {
+  map.addImage(name, pattern, { pixelRatio: patternRatio });
+}
+const { ground, bands } = worldFeatures(readWorld(await (await fetch(worldUrl)).json()));
+map.getSource<GeoJSONSource>(groundSource('world'))?.setData(ground.features);
+map.getSource<GeoJSONSource>(bandsSource('world'))?.setData(bands.features);
 for (const id of story.events.keys()) {
   map.setFeatureState({ source: 'traces', id }, { begun: true });
 }

@@ -1,0 +1,37 @@
+import type { Camera, Viewport } from '../timeline/frame.ts';
+import { divElement, figure, styleWriter } from './element.ts';
+import classes from './ground-names.module.css';
+import type { Plan } from './plan-features.ts';
+import { planAppears } from './plan-source.ts';
+
+export type PlanMark = {
+  readonly element: HTMLElement;
+  /** Says what kind of map this is where a plan is in sight. */
+  show(camera: Camera, plans: readonly Plan[]): void;
+  resize(viewport: Viewport): void;
+};
+
+/** CSS pixels between the mark and what covers the stage's edge. */
+const margin = 8;
+
+/** The line on the stage which says that a plan is drawn, not surveyed. */
+export const createPlanMark = (document: Document, words: string): PlanMark => {
+  const element = divElement(document, classes['plan-mark'] ?? '');
+  element.textContent = words;
+  const fade = styleWriter(element, 'opacity');
+  return {
+    element,
+    show: ({ lng, lat, zoom }, plans) => {
+      const { from, to } = planAppears;
+      const isOver = plans.some(
+        ({ bounds: [west, south, east, north] }) =>
+          lng > west && lng < east && lat > south && lat < north,
+      );
+      fade(figure(isOver ? Math.max(0, Math.min(1, (zoom - from) / (to - from))) : 0));
+    },
+    resize: ({ padding: { right, bottom } }) => {
+      element.style.insetInlineEnd = `${Math.max(margin, right)}px`;
+      element.style.insetBlockEnd = `${bottom + margin}px`;
+    },
+  };
+};

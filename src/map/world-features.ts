@@ -1,0 +1,152 @@
+import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
+import { turning } from './arc-sides.ts';
+import { campBandsOf } from './camp-bands.ts';
+import { coastalWaters } from './coastal-waters.ts';
+
+/** What a feature of the ground is; `ice` is the land around the south pole, `shore` a coast with the water on its left. */
+export type GroundKind = 'land' | 'ice' | 'sea' | 'hatch' | 'coast' | 'shore' | 'border' | 'band';
+
+export type GroundProperties = {
+  readonly kind: GroundKind;
+  readonly rank?: BorderRank;
+  readonly camp?: Camp;
+  readonly side?: -1 | 0 | 1;
+  readonly size?: number;
+  /** It is in force on every day that the ground knows. */
+  readonly always: boolean;
+};
+
+export type GroundFeatures = FeatureCollection<Polygon | LineString, GroundProperties>;
+
+/** A level of the ground as MapLibre takes it. A feature's id is its index; `times` are by the same index. */
+export type WorldFeatures = {
+  readonly features: GroundFeatures;
+  readonly times: readonly Span[];
+};
+
+type Timed = {
+  readonly span: Span;
+  readonly geometry: Polygon | LineString;
+  readonly properties: Omit<GroundProperties, 'always'>;
+};
+
+const polygon = (coordinates: Position[][]): Polygon => ({ type: 'Polygon', coordinates });
+const lineString = (coordinates: Position[]): LineString => ({ type: 'LineString', coordinates });
+
+/** Web Mercator ends before the poles; a ring that goes to one counts as ice. */
+const isPolar = (ring: readonly Position[]): boolean => ring.some(([, lat = 0]) => lat < -80);
+
+const landOf = (world: World): Position[][][] =>
+  feature(world, world.objects.land).geometry.coordinates;
+
+/** Clockwise around land, counterclockwise around inland seas: so the water is on the left. */
+const shoresOf = (world: World): Position[][] =>
+  landOf(world)
+    .filter(([outer = []]) => !isPolar(outer))
+    .flatMap((rings) =>
+      rings.map((ring, index) => (turning(ring) > 0 === (index === 0) ? ring.toReversed() : ring)),
+    );
+
+const surface = (kind: GroundKind, rings: Position[][]): Timed => ({
+  span: {},
+  geometry: polygon(rings),
+  properties: { kind },
+});
+
+/** Land, and the water beside it, which is laid over what bands spill beyond the coast. */
+const surfaces = (world: World): Timed[] => [
+  ...landOf(world).map((rings) => surface(isPolar(rings[0] ?? []) ? 'ice' : 'land', rings)),
+  ...coastalWaters(shoresOf(world)).map((rings) => surface('sea', rings)),
+];
+
+const isHatched = ({ hatched, camp, rank }: Area): boolean =>
+  hatched ||
+  ((rank === 'state' || rank === 'dependency') && ['colonial', 'occupied'].includes(camp));
+
+const spanOf = ({ from, to }: Span): Span => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
+const hatches = (world: World): Timed[] =>
+  feature(world, world.objects.areas).features.flatMap(({ properties, geometry }): Timed[] => {
+    if (!isHatched(properties)) return [];
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+    const shapes = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return shapes.map((rings) => ({
+      span: spanOf(properties),
+      geometry: polygon(rings),
+      properties: { kind: 'hatch', camp: properties.camp },
+    }));
+  });
+
+/** A line without its parts along 180°, where the map is only cut. */
+const withoutSeam = (line: readonly Position[]): Position[][] => {
+  const parts: Position[][] = [[]];
+  for (const [index, point] of line.entries()) {
+    const before = line[index - 1];
+    const isSeam =
+      before !== undefined && Math.abs(before[0] ?? 0) > 179.99 && Math.abs(point[0] ?? 0) > 179.99;
+    if (isSeam) parts.push([]);
+    parts.at(-1)?.push(point);
+  }
+  return parts.filter((part) => part.length > 1);
+};
+
+const lines = (kind: 'coast' | 'shore', positions: readonly (readonly Position[])[]): Timed[] =>
+  positions
+    .flatMap(withoutSeam)
+    .map((line) => ({ span: {}, geometry: lineString(line), properties: { kind } }));
+
+const coasts = (world: World): Timed[] =>
+  lines('coast', feature(world, world.objects.coast).geometry.coordinates);
+
+const borders = (world: World): Timed[] =>
+  feature(world, world.objects.borders).features.flatMap(({ properties, geometry }): Timed[] => {
+    if (geometry.type !== 'MultiLineString') return [];
+    return geometry.coordinates.flatMap(withoutSeam).map((line) => ({
+      span: spanOf(properties),
+      geometry: lineString(line),
+      properties: { kind: 'border', rank: properties.rank },
+    }));
+  });
+
+const bands = (world: World): Timed[] =>
+  campBandsOf(world).map(({ camp, side, size, line, ...span }) => ({
+    span,
+    geometry: lineString([...line]),
+    properties: { kind: 'band', camp, side, size },
+  }));
+
+const isAlways = ({ from, to }: Span): boolean => from === undefined && to === undefined;
+
+const number = (things: readonly Timed[]): WorldFeatures => ({
+  times: things.map(({ span }) => span),
+  features: {
+    type: 'FeatureCollection',
+    features: things.map(
+      ({ span, geometry, properties }, id): Feature<Polygon | LineString, GroundProperties> => ({
+        type: 'Feature',
+        id,
+        geometry,
+        properties: { ...properties, always: isAlways(span) },
+      }),
+    ),
+  },
+});
+
+/** A level's surfaces and lines, and apart from them its bands, which are cut more coarsely. */
+export const worldFeatures = (
+  world: World,
+): { readonly ground: WorldFeatures; readonly bands: WorldFeatures } => ({
+  ground: number([
+    ...surfaces(world),
+    ...hatches(world),
+    ...coasts(world),
+    ...lines('shore', shoresOf(world)),
+    ...borders(world),
+  ]),
+  bands: number(bands(world)),
+});

@@ -1,0 +1,22 @@
+/** The levels of the world, from coarse to fine; each begins to show where the one before ends. */
+export const worldLevels = ['globe', 'world', 'fine'] as const;
+
+export type WorldLevel = (typeof worldLevels)[number];
+
+/** The zoom from which a level shows. */
+export const levelBegins: Readonly<Record<WorldLevel, number>> = { globe: -3, world: 3, fine: 5.2 };
+
+/** Doublings of scale over which a level passes into the next. */
+export const levelFade = 0.5;
+
+export const groundSource = (level: WorldLevel): string => `ground-${level}`;
+export const bandsSource = (level: WorldLevel): string => `bands-${level}`;
+
+const finerOf = (level: WorldLevel): WorldLevel | undefined =>
+  worldLevels[worldLevels.indexOf(level) + 1];
+
+/** The zoom at which a level has given way to the next; infinite for the finest. */
+export const levelEnds = (level: WorldLevel): number => {
+  const finer = finerOf(level);
+  return finer === undefined ? Number.POSITIVE_INFINITY : levelBegins[finer];
+};
