@@ -55,6 +55,23 @@ describe('buildPlan', () => {
     );
   });
 
+  it('draws a wall with its towers, and a boundary', () => {
+    const { features } = buildPlan(
+      town({
+        walls: { wall: { along: ['west', 'landing'], towers: ['west'] } },
+        boundaries: { boundary: { name: 'Border', along: ['across', 'east'] } },
+      }),
+    );
+    const drawn = features.filter(({ properties: { kind } }) =>
+      ['wall', 'tower', 'boundary'].includes(kind),
+    );
+    expect(drawn.map(({ properties, geometry }) => [properties.key, geometry.type])).toEqual([
+      ['wall', 'LineString'],
+      ['wall-tower-1', 'Point'],
+      ['boundary', 'LineString'],
+    ]);
+  });
+
   it('cuts what lies outside the bounds', () => {
     const { features } = buildPlan(
       town({
