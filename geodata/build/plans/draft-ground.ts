@@ -1,4 +1,4 @@
-import { closedCurve } from './curve.ts';
+import { closedCurve, curve } from './curve.ts';
 import { area, type Draft, each, lines, namesOf } from './draft.ts';
 import { hachures } from './hachures.ts';
 import type { Locator } from './locate.ts';
@@ -20,6 +20,12 @@ export const draftGround = (source: PlanSource, locator: Locator): readonly Draf
     {
       properties: { kind: 'park', key, ...namesOf(park) },
       shape: area(ringOf(locator.line(park.outline, `park ${key}`), park.curved)),
+    },
+  ]),
+  ...each(source.slopes, (slope, key) => [
+    {
+      properties: { kind: 'hachure', key },
+      shape: lines(...hachures(curve(locator.line(slope.along, `slope ${key}`)), slope.reach)),
     },
   ]),
   ...each(source.hills, (hill, key) => {

@@ -6,7 +6,7 @@ const spacing = 17;
 /** Between 0 and 1, the same for the same number: the strokes of a hand, not of a comb. */
 const uneven = (index: number): number => ((index * 7919) % 97) / 97;
 
-/** The strokes that run down from the edge of a hill, whose ring runs against the clock. */
+/** The strokes that run down to the right of a line: outwards from a ring that runs against the clock. */
 export const hachures = (
   ring: readonly Metres[],
   reach: number,

@@ -105,6 +105,8 @@ export const planSource = z.strictObject({
   ),
   /** `reach`: how far its hachures run down, in metres. */
   hills: entries(z.strictObject({ name: name.optional(), outline, reach: metres.default(70) })),
+  /** The edge of high ground, which falls to the right of the line. */
+  slopes: entries(z.strictObject({ along: line, reach: metres.default(70) })),
   squares: entries(area),
   streets: entries(street),
   rails: entries(z.strictObject({ name: name.optional(), along: line })),

@@ -14,6 +14,10 @@ const drawWood = (path: string): readonly string[] => [
 export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
   const all = (...kinds: readonly PlanKind[]) =>
     features.filter(({ properties }) => kinds.includes(properties.kind));
+  const separate = (kind: PlanKind) =>
+    all(kind)
+      .map((feature) => `<path d="${paper.pathOf(feature)}"/>`)
+      .join('');
   const joined = (kind: PlanKind) => all(kind).map(paper.pathOf).join('');
   const woodedIslands = all('island')
     .filter(({ properties }) => properties.class === 'park')
@@ -33,7 +37,7 @@ export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
   );
   return [
     `<rect ${whole} fill="${ink.paper}"/>`,
-    `<mask id="town"><path d="${joined('built')}" fill="#fff" filter="url(#soft)"/></mask>`,
+    `<mask id="town"><g fill="#fff" filter="url(#soft)">${separate('built')}</g></mask>`,
     `<g mask="url(#town)"><rect ${whole} fill="${ink.built}"/><rect ${whole} fill="url(#hatching)"/></g>`,
     ...drawWood(joined('park')),
     `<path d="${joined('hill')}" fill="${ink.hill}"/>`,

@@ -7,6 +7,9 @@ import { middleOf, type Room, seatsOf, widthOfText } from './sheet-room.ts';
 
 const halo = `paint-order="stroke" stroke="${ink.street}" stroke-width="3" stroke-linejoin="round"`;
 
+/** Few computers have a typeface for it. */
+const isHan = /\p{Script=Han}/u;
+
 const sizes: Readonly<Record<string, number>> = { avenue: 12, street: 10.5, lane: 9.5 };
 
 /** A name beside a point, where there is room for it. */
@@ -59,7 +62,8 @@ const nameAlong = (
 export const drawNames = ({ features }: GroundPlan, paper: Paper, room: Room): string => {
   const named = (...kinds: readonly PlanKind[]) =>
     features.filter(({ properties }) => kinds.includes(properties.kind) && properties.name);
-  const textOf = ({ properties }: PlanFeature) => properties.name?.local ?? '';
+  const textOf = ({ properties: { name } }: PlanFeature) =>
+    name === undefined || isHan.test(name.local) ? (name?.en ?? '') : name.local;
   const along = (kind: PlanKind, sizeOf: (feature: PlanFeature) => number) =>
     named(kind).map((feature) => {
       const [longest = []] = paper.linesOf(feature).toSorted((a, b) => lengthOf(b) - lengthOf(a));
