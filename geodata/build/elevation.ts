@@ -48,7 +48,7 @@ const lift = 0.85;
 const heights = Float32Array.from({ length: 256 * 16 }, (_, step) => metresAt(step / 16) ** lift);
 
 /** Plains are smoothed strongly, since there the blocks of the source's JPEG would show; mountains lightly. */
-const smoothing = { mountains: 1, plains: 3.2, plainsBelow: 118, mountainsAbove: 150 };
+const smoothing = { mountains: 1.2, plains: 5, plainsBelow: 118, mountainsAbove: 150 };
 
 const readGrey = async (folder: string): Promise<Buffer> => {
   const numbered = (number: number) => String(number).padStart(6, '0');

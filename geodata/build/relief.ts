@@ -24,9 +24,12 @@ const latitudeOf = (y: number) => (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / r
  * The one ink of the relief. Shade alone, not light: with one colour a picture is nothing but opacity,
  * which a theme may lay on as strongly as its land needs, and weighs a third.
  */
-const ink = { colour: [43, 34, 26], strength: 1.7, most: 0.64 } as const;
-/** Slopes fainter than this count as flat: what is left of the source's blocks lies below it. */
-const flat = 0.016;
+const ink = { colour: [43, 34, 26], strength: 2, most: 0.64 } as const;
+/**
+ * Slopes about as faint as this are made fainter still, those below it almost flat: what is left of
+ * the source's blocks lies there.
+ */
+const faint = 0.035;
 /** Steps of opacity: fewer are cheaper to send, and cannot be told apart. */
 const steps = 16;
 
@@ -70,7 +73,8 @@ const drawSheet = async (light: Shade, sheet: ReliefSheet): Promise<ReliefPictur
       const land = (mask[pixel] ?? 0) / 255;
       const value =
         land === 0 ? 0 : sampleArea(light, west + (x + 0.5) * degrees, lat, degrees, times);
-      const slope = Math.max(0, -value - flat);
+      const dark = Math.max(0, -value);
+      const slope = dark ** 2 / (dark + faint);
       const opacity = Math.min(ink.most, slope * ink.strength) * land;
       pixels.set(ink.colour, pixel * 4);
       pixels[pixel * 4 + 3] = Math.round(opacity * steps) * (255 / steps);

@@ -6,6 +6,7 @@ import type { Box } from './box.ts';
 import { divElement } from './element.ts';
 import classes from './map.module.css';
 import { createNameElement, hasDot, type NameElement } from './name-element.ts';
+import { isInOwnFonts } from './own-fonts.ts';
 import { type Around, seatNames, type WantedName } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
 import type { View } from './view.ts';
@@ -26,10 +27,6 @@ export type NamesLayer = {
 
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
-
-/** The scripts that the page's own fonts hold; in any other a name would look different on every machine. */
-const inOwnFonts =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Mark}]+$/u;
 
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (
@@ -82,7 +79,7 @@ export const createNamesLayer = (
   /** A town that the picture is about also goes by its own name. */
   const elementOf = (place: Place, day: DayNumber, isEmphasised: boolean): NameElement => {
     const { name: text, local: own } = nameOn(place, day, language);
-    const isPrintable = own !== null && inOwnFonts.test(own);
+    const isPrintable = own !== null && isInOwnFonts(own);
     const local = isEmphasised && place.kind === 'city' && isPrintable ? own : null;
     const key = [place.id, isEmphasised, text, local].join('|');
     const known = elements.get(key);
