@@ -1,6 +1,7 @@
 import type { Territories } from '../ground/ground.ts';
 import { inForceOn } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
+import { isInOwnFonts } from './own-fonts.ts';
 import type { Plan, PlanKind, PlanName } from './plan-features.ts';
 
 export type GroundNameKind =
@@ -23,10 +24,6 @@ export type GroundName = {
   /** The zooms between which it may stand. */
   readonly zooms: readonly [from: number, to: number];
 };
-
-/** The scripts that the page's own fonts hold; in any other a name would look different on every machine. */
-export const inOwnFonts =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Mark}]+$/u;
 
 /** What lies in the Soviet Union is named when the camera is near enough to see it as a part. */
 const union = 'SUN';
@@ -71,8 +68,7 @@ const planKinds: Readonly<Partial<Record<PlanKind, Pick<GroundName, 'kind' | 'zo
 };
 
 /** The local name where the page's fonts hold it. */
-export const printedName = ({ local, en }: PlanName): string =>
-  inOwnFonts.test(local) ? local : en;
+export const printedName = ({ local, en }: PlanName): string => (isInOwnFonts(local) ? local : en);
 
 const importance = Object.keys(planKinds);
 

@@ -4,9 +4,9 @@ import type { DayNumber, Place, PlaceId, Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Box } from './box.ts';
 import { divElement } from './element.ts';
-import { inOwnFonts } from './ground-names.ts';
 import classes from './map.module.css';
 import { createNameElement, hasDot, type NameElement } from './name-element.ts';
+import { isInOwnFonts } from './own-fonts.ts';
 import { type Around, seatNames, type WantedName } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
 import type { View } from './view.ts';
@@ -79,7 +79,7 @@ export const createNamesLayer = (
   /** A town that the picture is about also goes by its own name. */
   const elementOf = (place: Place, day: DayNumber, isEmphasised: boolean): NameElement => {
     const { name: text, local: own } = nameOn(place, day, language);
-    const isPrintable = own !== null && inOwnFonts.test(own);
+    const isPrintable = own !== null && isInOwnFonts(own);
     const local = isEmphasised && place.kind === 'city' && isPrintable ? own : null;
     const key = [place.id, isEmphasised, text, local].join('|');
     const known = elements.get(key);
