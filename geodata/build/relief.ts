@@ -31,7 +31,7 @@ const ink = { colour: [43, 34, 26], strength: 2, most: 0.64 } as const;
  */
 const faint = 0.035;
 /** Steps of opacity: fewer are cheaper to send, and cannot be told apart. */
-const steps = 16;
+const steps = 32;
 
 /** The light at a place, between the four nearest cells. */
 const sample = ({ width, height, light }: Shade, lng: number, lat: number): number => {
