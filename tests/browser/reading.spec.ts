@@ -234,7 +234,7 @@ test.describe('the reader’s own settings', () => {
       const { position } = await stateOf(page);
       expect(position - Math.floor(position)).toBeCloseTo(0.82);
     }
-    expect(indexOf((await stateOf(page)).scene)).toBeGreaterThan(5);
+    await expect.poll(async () => indexOf((await stateOf(page)).scene)).toBeGreaterThan(5);
   });
 
   test('a phone’s address bar that folds away leaves the line in sight where it was', async ({

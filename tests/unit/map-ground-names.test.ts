@@ -25,7 +25,7 @@ const territories: Territories = {
   ],
 };
 
-const plan = () => ({
+const plan = (local = 'ლენინის მოედანი') => ({
   type: 'FeatureCollection',
   city: 'tbilisi',
   bounds: [44, 41, 45, 42],
@@ -35,7 +35,7 @@ const plan = () => ({
       properties: {
         kind: 'square',
         key: 'a',
-        name: { local: 'ლენინის მოედანი', en: 'Lenin Square' },
+        name: { local, en: 'Lenin Square' },
         from: '1953-01-01',
       },
       geometry: { type: 'Point', coordinates: [44.5, 41.5] },
@@ -51,9 +51,11 @@ describe('names of the ground', () => {
   });
 
   it('are written in letters that the page has', () => {
-    expect(planNames([readPlan(plan())], '1956-03-09')).toMatchObject([
-      { id: 'tbilisi-square-a', text: 'Lenin Square', lng: 44.5, lat: 41.5 },
+    const named = (local: string) => planNames([readPlan(plan(local))], '1956-03-09');
+    expect(named('ლენინის მოედანი')).toMatchObject([
+      { id: 'tbilisi-square-a', text: 'ლენინის მოედანი', lng: 44.5, lat: 41.5 },
     ]);
+    expect(named('Լենինի հրապարակ')).toMatchObject([{ text: 'Lenin Square' }]);
     expect(planNames([readPlan(plan())], '1952-03-09')).toEqual([]);
   });
 });
