@@ -24,7 +24,7 @@ export default defineConfig({
   // Without a graphics card a frame takes a tenth of a second.
   timeout: long ? 30 * 60_000 : 120_000,
   expect: { timeout: 15_000 },
-  globalTimeout: long ? 60 * 60_000 : 12 * 60_000,
+  globalTimeout: long ? 60 * 60_000 : 13 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Small, because without a graphics card every pixel is drawn by hand.

@@ -25,6 +25,10 @@ export type Overlay = {
   drawn(): Pick<Drawn, 'events' | 'routes' | 'labels' | 'epoch'>;
 };
 
+/** By id: elements are made in the order in which they were needed, which the picture does not depend on. */
+const inOrder = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
+
 /** What lies over MapLibre's picture, in the page itself. */
 export const createOverlay = (
   document: Document,
@@ -81,13 +85,13 @@ export const createOverlay = (
       const { left, top } = stage.getBoundingClientRect();
       return {
         epoch: stage.dataset['epoch'] ?? '',
-        routes: routes.drawn(),
-        events: marks.drawn().map(({ id, phase, element }) => {
+        routes: inOrder(routes.drawn()),
+        events: inOrder(marks.drawn()).map(({ id, phase, element }) => {
           const box = element.getBoundingClientRect();
           const [x, y] = [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
           return { id, phase, x, y };
         }),
-        labels: [...names.drawn(), ...groundNames.drawn()].map(({ id, text, element }) => {
+        labels: inOrder([...names.drawn(), ...groundNames.drawn()]).map(({ id, text, element }) => {
           const { left: x, top: y, width, height } = element.getBoundingClientRect();
           return { id, text, x: x - left, y: y - top, width, height };
         }),

@@ -1,7 +1,10 @@
 import type { EventId, PlaceId, RouteId } from '../story/story.ts';
 import type { Camera, Frame, FrameEvent, Viewport } from './frame.ts';
 
-/** What stands on the stage, read back from the renderer itself. Pixels are CSS pixels of the stage. */
+/**
+ * What stands on the stage, read back from the renderer itself; every list in the order of its ids.
+ * Pixels are CSS pixels of the stage.
+ */
 export type Drawn = {
   readonly camera: Camera;
   readonly events: readonly {

@@ -1,4 +1,3 @@
-import type { Drawn } from '../../src/timeline/renderer.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStory, scenesOf, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
@@ -46,23 +45,6 @@ test.describe('the picture depends on the position alone', () => {
       expect([here.scene, there.scene]).toEqual([scene, scene]);
       expect(here.date).toBe(there.date);
       expectSamePicture(here.drawn, there.drawn, width, `jump ${jump} to ${scene}`);
-    }
-  });
-
-  test('down through all scenes and back up shows the same pictures in reverse order', async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    await openStory(page);
-    const scenes = await scenesOf(page);
-    const down: { readonly scene: string; readonly drawn: Drawn | null }[] = [];
-    for (const scene of scenes) {
-      expect(await goTo(page, scene)).toBe(true);
-      down.push({ scene, drawn: (await stateOf(page)).drawn });
-    }
-    for (const { scene, drawn } of down.reverse()) {
-      expect(await goTo(page, scene)).toBe(true);
-      expectSamePicture((await stateOf(page)).drawn, drawn, width, `back up at ${scene}`);
     }
   });
 
