@@ -72,7 +72,11 @@ export const createOverlay = (
           ]),
         ],
         avoid,
-        named: plannedNames.map(({ element, point }) => ({ text: element.text, point })),
+        named: plannedNames.map(({ element: { text, place }, point }) => ({
+          text,
+          kind: place.kind,
+          point,
+        })),
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
@@ -13,7 +14,11 @@ export type Taken = {
   readonly boxes: readonly Box[];
   readonly avoid: readonly Point[];
   /** What the scene names itself, and where: the ground does not name it again. */
-  readonly named: readonly { readonly text: string; readonly point: Point }[];
+  readonly named: readonly {
+    readonly text: string;
+    readonly kind: PlaceKind;
+    readonly point: Point;
+  }[];
 };
 
 type PlannedGroundName = { readonly name: GroundName; readonly box: Box };
@@ -53,6 +58,9 @@ const footprint = 10;
 
 /** Nearer than this (CSS pixels), a name of the scene stands for the same thing. */
 const sameThing = 16;
+
+/** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
+const sameLand = 0.25;
 
 /** Cosine of the angle from the middle of the globe beyond which land is too slanted to be lettered. */
 const slant = 0.55;
@@ -107,12 +115,14 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     return one.size;
   };
 
-  const isNamed = (name: GroundName, [x, y]: Point, { named }: Taken): boolean =>
-    named.some(
-      ({ text, point }) =>
-        text === name.text ||
-        (name.kind !== 'territory' && Math.hypot(point[0] - x, point[1] - y) < sameThing),
-    );
+  /** Whether the scene names the same thing already, perhaps by another name: a state by its country's. */
+  const isNamed = (name: GroundName, [x, y]: Point, across: number, { named }: Taken): boolean =>
+    named.some(({ text, kind, point }) => {
+      const away = Math.hypot(point[0] - x, point[1] - y);
+      if (text === name.text) return true;
+      if (name.kind === 'territory') return kind === 'country' && away < across * sameLand;
+      return away < sameThing;
+    });
 
   /** Pixels across what a name names; null where it is out of its zooms, too small or too large to be named. */
   const acrossOf = (
@@ -130,7 +140,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     const across = acrossOf(name, view);
     if (across === null || !isFaced(directionOf(name), view)) return null;
     const point = view.project(name.lng, name.lat);
-    if (!holds(freeBox(view), point) || isNamed(name, point, taken)) return null;
+    if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
     const { width, height } = sizeOf(name);
     if (width * fit[name.kind] > across) return null;
     const room = name.kind === 'building' ? footprint : 0;
