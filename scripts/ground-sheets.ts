@@ -11,8 +11,8 @@ import type { GroundView } from '../tests/visual/ground/ground-page.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 import { requireChromium } from './find-chromium.ts';
+import { groundPage } from './ground-page.ts';
 import { freePort } from './port.ts';
-import { storyPlugin } from './prerender/story-plugin.ts';
 
 const folder = 'gallery/ground';
 
@@ -38,19 +38,13 @@ const size = { width: 900, height: 700 };
 /** Builds the page that shows nothing but the ground, and serves it. */
 const serveGround = async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'thaw-ground-'));
-  const options = {
-    root: 'tests/visual/ground',
-    configFile: false as const,
-    plugins: [storyPlugin({ geodata: 'geodata', language: 'en' })],
-    logLevel: 'error' as const,
-  };
   await build({
-    ...options,
+    ...groundPage,
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
   });
   const port = await freePort();
   const server = await preview({
-    ...options,
+    ...groundPage,
     build: { outDir },
     preview: { host: '127.0.0.1', port, strictPort: true },
   });
