@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { lamp, paper } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
@@ -12,7 +13,6 @@ import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
 import { createStyle } from './style.ts';
-import { lamp, paper } from './tokens.ts';
 import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
 

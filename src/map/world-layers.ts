@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { camps } from '../ground/ground.ts';
+import type { Inks } from '../theme/tokens.ts';
 import { campHatch } from './hatching.ts';
-import type { Inks } from './tokens.ts';
 import type { GroundKind } from './world-features.ts';
 import {
   bandsSource,
