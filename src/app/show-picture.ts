@@ -1,8 +1,9 @@
+import type { GroundInSight } from '../ground/ground-key.ts';
 import { isCharted } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
-import type { Position, Viewport } from '../timeline/frame.ts';
+import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -15,10 +16,15 @@ export type Picture = {
    * that is known, and the current Frame is drawn on it from nothing.
    */
   setRenderer(renderer: Renderer | null): void;
+  /** Lets go of the renderer; nothing settles before there is another, or none. */
+  awaitRenderer(): void;
   /** Draws the current Frame once more, so that it settles once more. */
   refresh(): void;
   date(): DayNumber;
   drawn(): Drawn | null;
+  frame(): Frame;
+  /** As the renderer's; nothing where there is none. */
+  groundInSight(): GroundInSight;
   /** As the timeline's, in whatever viewport. */
   restOf(scene: SceneId): Position;
 };
@@ -81,9 +87,17 @@ export const showPicture = (
       store.setState({ renderer: next?.name ?? 'none' });
       draw();
     },
+    awaitRenderer: () => {
+      undoSettled?.();
+      undoSettled = null;
+      renderer = 'awaited';
+      store.setState({ renderer: 'loading', settled: false });
+    },
     refresh: draw,
     date: () => date,
     drawn: () => current()?.drawn() ?? null,
+    frame: () => timeline.frameAt(store.getState().position),
+    groundInSight: () => current()?.groundInSight() ?? { camps: [], borders: [] },
     restOf: (scene) => timeline.restOf(scene),
   };
 };

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { lamp, paper } from '../theme/tokens.ts';
+import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
@@ -11,6 +11,7 @@ import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
+import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
 import { createStyle } from './style.ts';
 import { createView } from './view.ts';
@@ -29,7 +30,8 @@ export type MapRendererOptions = {
   readonly language: string;
   /** What the stage says where it shows the plan of a city. */
   readonly planWords: string;
-  readonly dark?: boolean;
+  /** The theme. Another one takes another renderer. */
+  readonly inks: Inks;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
@@ -49,12 +51,11 @@ export const createMapRenderer = async ({
   workerUrl,
   language,
   planWords,
-  dark = false,
+  inks,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
   const { ownerDocument: document } = container;
   const window = document.defaultView ?? globalThis.window;
-  const inks = dark ? lamp : paper;
   const stage = createStage(document, inks);
   const overlay = createOverlay(document, stage.element, story, language);
 
@@ -218,6 +219,10 @@ export const createMapRenderer = async ({
         epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },
+    groundInSight: () =>
+      applied === null || !isStyleReady || ground.isCovered(applied.camera)
+        ? { camps: [], borders: [] }
+        : readGround(map),
     onSettled: (listener) => {
       listeners.add(listener);
       return () => {

@@ -39,6 +39,8 @@ export type GroundStage = {
   plans(): readonly Plan[];
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
+  /** Whether the plan of a city hides the world. */
+  isCovered(camera: Camera): boolean;
   /** Puts all that has been loaded on a map whose style is new, nothing of it in force yet but what always is. */
   restore(): void;
   /** The map has lost its style: nothing can be put on it until it has a new one. */
@@ -216,6 +218,7 @@ export const createGroundStage = ({
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,
+    isCovered,
     lose: () => {
       isReady = false;
     },

@@ -46,6 +46,8 @@ export type Renderer = {
   resize(viewport: Viewport): void;
   /** Null until something has been drawn, and while the picture is lost. */
   drawn(): Drawn | null;
+  /** The camps and ranks of borders in sight, read back from the renderer. */
+  groundInSight(): { readonly camps: readonly string[]; readonly borders: readonly string[] };
   /** Calls back each time the picture has caught up with the last frame. Returns the undo. */
   onSettled(listener: () => void): () => void;
   remove(): void;

@@ -1,0 +1,53 @@
+import type { GroundKeyItem } from '../ground/ground-key.ts';
+import type { StoryKeyItem } from '../timeline/picture-key.ts';
+import type { Station } from './clip-line.ts';
+import { markShapes } from './mark-shapes.ts';
+import { routeManner } from './route-manner.ts';
+import { routeShape } from './route-shape.ts';
+import { borderDashes } from './world-layers.ts';
+
+/** A piece of the map as a key shows it, 48 by 20 pixels; a mark in a square from −12 to 12. */
+export type KeySample =
+  | { readonly kind: 'mark'; readonly shape: string }
+  | { readonly kind: 'soft-ring' }
+  | { readonly kind: 'dot' }
+  | {
+      readonly kind: 'movement';
+      readonly stroke: string;
+      readonly fill: string;
+      readonly width: number;
+      readonly dashes: readonly number[];
+    }
+  | { readonly kind: 'band'; readonly camp: string; readonly isHatched: boolean }
+  | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
+
+/** From left to right, a little bent, as movements are. */
+const bend: readonly Station[] = Array.from({ length: 13 }, (_, index) => {
+  const along = index / 12;
+  return { x: 2 + 44 * along, y: 12.5 - 20 * along * (1 - along), along };
+});
+
+/** Drawn by the same hand as the map itself. */
+export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
+  switch (item.kind) {
+    case 'mark':
+      return { kind: 'mark', shape: markShapes[item.category] };
+    case 'soft-date':
+      return { kind: 'soft-ring' };
+    case 'trace':
+      return { kind: 'dot' };
+    case 'movement': {
+      const manner = routeManner(item.route, item.isDoubtful ? 'low' : 'high');
+      const { width, dashes } = manner;
+      return { kind: 'movement', ...routeShape([bend], 1, manner), width, dashes };
+    }
+    case 'camp':
+      return { kind: 'band', camp: item.camp, isHatched: item.camp === 'colonial' };
+    case 'border':
+      return {
+        kind: 'line',
+        isContested: item.rank === 'armistice' || item.rank === 'disputed',
+        dashes: borderDashes[item.rank],
+      };
+  }
+};

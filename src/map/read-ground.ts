@@ -1,0 +1,21 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GroundInSight } from '../ground/ground-key.ts';
+import { worldLevels } from './world-levels.ts';
+
+const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `border-${level}`]);
+
+const wordsOf = (features: readonly { readonly [name: string]: unknown }[], name: string) =>
+  [...new Set(features.map((properties) => String(properties[name])))].sort();
+
+/** The camps and borders in force that stand on MapLibre's map, by the state of its features. */
+export const readGround = (
+  map: Pick<MapLibreMap, 'getLayer' | 'queryRenderedFeatures'>,
+): GroundInSight => {
+  const layers = layersInSight.filter((id) => map.getLayer(id) !== undefined);
+  const inForce = map
+    .queryRenderedFeatures({ layers })
+    .filter(({ state, properties }) => Boolean(state?.['inForce'] ?? properties['always']));
+  const of = (kind: string) =>
+    inForce.filter(({ layer }) => layer.id.startsWith(kind)).map(({ properties }) => properties);
+  return { camps: wordsOf(of('band'), 'camp'), borders: wordsOf(of('border'), 'rank') };
+};

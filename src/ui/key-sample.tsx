@@ -1,0 +1,84 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+/** A piece of the map, as whoever draws the map draws it: 48 by 20 pixels, a mark from −12 to 12. */
+export type Sample =
+  | { readonly kind: 'mark'; readonly shape: string }
+  | { readonly kind: 'soft-ring' }
+  | { readonly kind: 'dot' }
+  | {
+      readonly kind: 'movement';
+      readonly stroke: string;
+      readonly fill: string;
+      readonly width: number;
+      readonly dashes: readonly number[];
+    }
+  | { readonly kind: 'band'; readonly camp: string; readonly isHatched: boolean }
+  | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
+
+const lineWidth = 2;
+
+const drawing = (sample: Sample): ReactNode => {
+  switch (sample.kind) {
+    case 'mark':
+      return (
+        <g transform="translate(24 10) scale(0.55)">
+          <circle className="key-ring" r="16.5" />
+          <path className="key-shape" d={sample.shape} transform="scale(0.85)" />
+        </g>
+      );
+    case 'soft-ring':
+      return <circle className="key-ring key-soft" cx="24" cy="10" r="7" />;
+    case 'dot':
+      return <circle className="key-dot" cx="24" cy="10" r="3" />;
+    case 'movement':
+      return (
+        <>
+          <path
+            className="key-shaft"
+            d={sample.stroke}
+            strokeWidth={sample.width}
+            strokeDasharray={sample.dashes.join(' ')}
+          />
+          <path className="key-head" d={sample.fill} />
+        </>
+      );
+    case 'band':
+      return (
+        <g
+          style={
+            {
+              '--wash': `var(--camp-${sample.camp}-wash)`,
+              '--rim': `var(--camp-${sample.camp}-edge)`,
+            } as CSSProperties
+          }
+        >
+          <path className="key-land" d="M4 2H44V18H4Z" />
+          {sample.isHatched && (
+            <path
+              className="key-hatch"
+              d="M14 2 30 18M22 2 38 18M30 2 44 16M38 2 44 8M4 8 14 18M6 2 22 18"
+            />
+          )}
+          <path className="key-wash" d="M4 2H44V18H4ZM13 11V18H35V11Z" />
+          <path className="key-rim" d="M4 2H44V18H41V5H7V18H4Z" />
+          <path className="key-border" d="M4 18V2H44V18" />
+        </g>
+      );
+    case 'line':
+      return (
+        <path
+          className={sample.isContested ? 'key-border key-contested' : 'key-border'}
+          d="M3 10H45"
+          strokeWidth={lineWidth}
+          strokeDasharray={sample.dashes.map((length) => length * lineWidth).join(' ')}
+        />
+      );
+  }
+};
+
+/** Says nothing by itself: its words stand beside it. */
+export const SampleDrawing = ({ sample }: { readonly sample: Sample }): ReactNode => (
+  <svg className="key-sample" viewBox="0 0 48 20" aria-hidden="true">
+    {drawing(sample)}
+  </svg>
+);
