@@ -7,11 +7,13 @@ import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** The key to what stands on the stage now. */
-const readKey = (picture: Picture, story: Story): readonly KeyEntry[] =>
-  [...keyOf(picture.frame(), story), ...groundKeyOf(picture.groundInSight())].map((item) => ({
+const readKey = (picture: Picture, story: Story): readonly KeyEntry[] => {
+  const { loosePlace, ...ground } = picture.inSight();
+  return [...keyOf(picture.frame(), story, loosePlace), ...groundKeyOf(ground)].map((item) => ({
     item,
     sample: keySampleOf(item),
   }));
+};
 
 /** Tells the key to the picture, now and each time another one has settled. */
 export const createKey =

@@ -1,10 +1,9 @@
-import type { GroundInSight } from '../ground/ground-key.ts';
 import { isCharted } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
-import type { Drawn, Renderer } from '../timeline/renderer.ts';
+import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Store → Frame → renderer, past React. */
@@ -24,7 +23,7 @@ export type Picture = {
   drawn(): Drawn | null;
   frame(): Frame;
   /** As the renderer's; nothing where there is none. */
-  groundInSight(): GroundInSight;
+  inSight(): InSight;
   /** As the timeline's, in whatever viewport. */
   restOf(scene: SceneId): Position;
 };
@@ -34,6 +33,8 @@ const emptyViewport: Viewport = {
   height: 1,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
+
+const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 
 export const showPicture = (
   story: Story,
@@ -97,7 +98,7 @@ export const showPicture = (
     date: () => date,
     drawn: () => current()?.drawn() ?? null,
     frame: () => timeline.frameAt(store.getState().position),
-    groundInSight: () => current()?.groundInSight() ?? { camps: [], borders: [] },
+    inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),
   };
 };

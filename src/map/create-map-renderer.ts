@@ -219,10 +219,12 @@ export const createMapRenderer = async ({
         epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },
-    groundInSight: () =>
-      applied === null || !isStyleReady || ground.isCovered(applied.camera)
+    inSight: () => ({
+      ...(applied === null || !isStyleReady || ground.isCovered(applied.camera)
         ? { camps: [], borders: [] }
-        : readGround(map),
+        : readGround(map)),
+      loosePlace: overlay.showsLoosePlace(),
+    }),
     onSettled: (listener) => {
       listeners.add(listener);
       return () => {

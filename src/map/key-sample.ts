@@ -1,3 +1,4 @@
+import type { Camp } from '../ground/ground.ts';
 import type { GroundKeyItem } from '../ground/ground-key.ts';
 import type { StoryKeyItem } from '../timeline/picture-key.ts';
 import type { Station } from './clip-line.ts';
@@ -6,10 +7,14 @@ import { routeManner } from './route-manner.ts';
 import { routeShape } from './route-shape.ts';
 import { borderDashes } from './world-layers.ts';
 
+/** Which way the lines of a hatching go, read from left to right. */
+type Hatching = 'falling' | 'rising';
+
 /** A piece of the map as a key shows it, 48 by 20 pixels; a mark in a square from −12 to 12. */
 export type KeySample =
   | { readonly kind: 'mark'; readonly shape: string }
   | { readonly kind: 'soft-ring' }
+  | { readonly kind: 'dotted-circle' }
   | { readonly kind: 'dot' }
   | {
       readonly kind: 'movement';
@@ -18,8 +23,15 @@ export type KeySample =
       readonly width: number;
       readonly dashes: readonly number[];
     }
-  | { readonly kind: 'band'; readonly camp: string; readonly isHatched: boolean }
+  | { readonly kind: 'band'; readonly camp: string; readonly hatching: Hatching | null }
   | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
+
+/** As in patternsOf: src/map/hatching.ts. */
+const hatchings: Readonly<Partial<Record<Camp, Hatching>>> = {
+  colonial: 'falling',
+  occupied: 'rising',
+  disputed: 'rising',
+};
 
 /** From left to right, a little bent, as movements are. */
 const bend: readonly Station[] = Array.from({ length: 13 }, (_, index) => {
@@ -34,6 +46,8 @@ export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
       return { kind: 'mark', shape: markShapes[item.category] };
     case 'soft-date':
       return { kind: 'soft-ring' };
+    case 'loose-place':
+      return { kind: 'dotted-circle' };
     case 'trace':
       return { kind: 'dot' };
     case 'movement': {
@@ -42,7 +56,7 @@ export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
       return { kind: 'movement', ...routeShape([bend], 1, manner), width, dashes };
     }
     case 'camp':
-      return { kind: 'band', camp: item.camp, isHatched: item.camp === 'colonial' };
+      return { kind: 'band', camp: item.camp, hatching: hatchings[item.camp] ?? null };
     case 'border':
       return {
         kind: 'line',

@@ -12,6 +12,8 @@ export type StoryKeyItem =
   | { readonly kind: 'mark'; readonly category: Category }
   /** The soft edge of a mark whose date is not certain. */
   | { readonly kind: 'soft-date' }
+  /** The dotted circle around a place that is known only to within a distance. */
+  | { readonly kind: 'loose-place' }
   /** The quiet dot that an event leaves. */
   | { readonly kind: 'trace' }
   | { readonly kind: 'movement'; readonly route: RouteKind; readonly isDoubtful: boolean };
@@ -20,6 +22,8 @@ export type StoryKeyItem =
 export const keyOf = (
   frame: Pick<Frame, 'events' | 'hidden' | 'past' | 'routes'>,
   story: Pick<Story, 'events' | 'routes'>,
+  /** Whether a renderer shows how loosely a place is known: that depends on the scale. */
+  showsLoosePlace: boolean,
 ): readonly StoryKeyItem[] => {
   const shown = new Set(frame.events.filter(({ presence }) => presence > 0).map(({ id }) => id));
   const marked = story.events.filter(
@@ -34,6 +38,7 @@ export const keyOf = (
       .filter((category) => marked.some((event) => event.category === category))
       .map((category) => ({ kind: 'mark' as const, category })),
     ...(marked.some(({ date }) => !date.certain) ? [{ kind: 'soft-date' as const }] : []),
+    ...(showsLoosePlace ? [{ kind: 'loose-place' as const }] : []),
     ...(frame.past > 0 ? [{ kind: 'trace' as const }] : []),
     ...routeKinds.flatMap((kind) =>
       [false, true]
@@ -51,6 +56,7 @@ export const keyOf = (
 export const wholeStoryKey: readonly StoryKeyItem[] = [
   ...categories.map((category) => ({ kind: 'mark' as const, category })),
   { kind: 'soft-date' },
+  { kind: 'loose-place' },
   { kind: 'trace' },
   ...routeKinds.map((route) => ({ kind: 'movement' as const, route, isDoubtful: false })),
   { kind: 'movement', route: 'troops', isDoubtful: true },

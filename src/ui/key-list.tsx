@@ -17,6 +17,7 @@ const groupOf = ({ item }: KeyEntry): GroupName => {
   switch (item.kind) {
     case 'mark':
     case 'soft-date':
+    case 'loose-place':
     case 'trace':
       return 'keyMarks';
     case 'movement':

@@ -1,9 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 
+type Hatching = 'falling' | 'rising';
+
 /** A piece of the map, as whoever draws the map draws it: 48 by 20 pixels, a mark from −12 to 12. */
 export type Sample =
   | { readonly kind: 'mark'; readonly shape: string }
   | { readonly kind: 'soft-ring' }
+  | { readonly kind: 'dotted-circle' }
   | { readonly kind: 'dot' }
   | {
       readonly kind: 'movement';
@@ -12,10 +15,15 @@ export type Sample =
       readonly width: number;
       readonly dashes: readonly number[];
     }
-  | { readonly kind: 'band'; readonly camp: string; readonly isHatched: boolean }
+  | { readonly kind: 'band'; readonly camp: string; readonly hatching: Hatching | null }
   | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
 
 const lineWidth = 2;
+
+const hatches: Readonly<Record<Hatching, string>> = {
+  falling: 'M6 2 22 18M14 2 30 18M22 2 38 18M30 2 44 16',
+  rising: 'M42 2 26 18M34 2 18 18M26 2 10 18M18 2 4 16',
+};
 
 const drawing = (sample: Sample): ReactNode => {
   switch (sample.kind) {
@@ -28,6 +36,8 @@ const drawing = (sample: Sample): ReactNode => {
       );
     case 'soft-ring':
       return <circle className="key-ring key-soft" cx="24" cy="10" r="7" />;
+    case 'dotted-circle':
+      return <circle className="key-precision" cx="24" cy="10" r="8" />;
     case 'dot':
       return <circle className="key-dot" cx="24" cy="10" r="3" />;
     case 'movement':
@@ -53,12 +63,7 @@ const drawing = (sample: Sample): ReactNode => {
           }
         >
           <path className="key-land" d="M4 2H44V18H4Z" />
-          {sample.isHatched && (
-            <path
-              className="key-hatch"
-              d="M14 2 30 18M22 2 38 18M30 2 44 16M38 2 44 8M4 8 14 18M6 2 22 18"
-            />
-          )}
+          {sample.hatching !== null && <path className="key-hatch" d={hatches[sample.hatching]} />}
           <path className="key-wash" d="M4 2H44V18H4ZM13 11V18H35V11Z" />
           <path className="key-rim" d="M4 2H44V18H41V5H7V18H4Z" />
           <path className="key-border" d="M4 18V2H44V18" />

@@ -53,6 +53,8 @@ export const keyWords = (item: StoryKeyItem | GroundKeyItem, language: string): 
       return message(language, marks[item.category]);
     case 'soft-date':
       return message(language, 'keySoftDate');
+    case 'loose-place':
+      return message(language, 'keyLoosePlace');
     case 'trace':
       return message(language, 'keyTrace');
     case 'movement': {

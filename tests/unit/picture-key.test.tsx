@@ -46,9 +46,9 @@ const story: Pick<Story, 'events' | 'routes'> = {
 const now = (...ids: string[]) => ids.map((id) => ({ id, phase: 'now' as const, presence: 1 }));
 const moving = (...ids: string[]) => ids.map((id) => ({ id, progress: 1, presence: 1 }));
 
-const words = (parts: Partial<typeof frame>) =>
-  keyOf({ ...frame, events: [], routes: [], past: 0, ...parts }, story).map((item) =>
-    Object.values(item).join(' '),
+const words = (parts: Partial<typeof frame>, showsLoosePlace = false) =>
+  keyOf({ ...frame, events: [], routes: [], past: 0, ...parts }, story, showsLoosePlace).map(
+    (item) => Object.values(item).join(' '),
   );
 
 describe('keyOf', () => {
@@ -62,7 +62,8 @@ describe('keyOf', () => {
     expect(words({ routes: [{ id: 'column', progress: 1, presence: 0 }] })).toEqual([]);
   });
 
-  it('explains soft rings and quiet dots where there are any', () => {
+  it('explains soft rings, dotted circles and quiet dots where there are any', () => {
+    expect(words({ past: 1 }, true)).toEqual(['loose-place', 'trace']);
     expect(words({ events: now('fall') })).toEqual(['mark power', 'soft-date']);
     expect(words({ events: now('fall'), hidden: ['power'], past: 3 })).toEqual(['trace']);
   });
