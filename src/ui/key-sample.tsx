@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 type Hatching = 'falling' | 'rising';
 
@@ -54,14 +54,7 @@ const drawing = (sample: Sample): ReactNode => {
       );
     case 'band':
       return (
-        <g
-          style={
-            {
-              '--wash': `var(--camp-${sample.camp}-wash)`,
-              '--rim': `var(--camp-${sample.camp}-edge)`,
-            } as CSSProperties
-          }
-        >
+        <g data-camp={sample.camp}>
           <path className="key-land" d="M4 2H44V18H4Z" />
           {sample.hatching !== null && <path className="key-hatch" d={hatches[sample.hatching]} />}
           <path className="key-wash" d="M4 2H44V18H4ZM13 11V18H35V11Z" />

@@ -33,7 +33,8 @@ test.describe('the theme', () => {
     }
   });
 
-  test('is that of the address from the first style on', async ({ page }) => {
+  test('is that of the address from the first style on', async ({ page, watched }) => {
+    watched.expectErrors(/ERR_FAILED/);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('/?theme=lamp');
     expect(await deskOf(page)).toBe(lampDesk);

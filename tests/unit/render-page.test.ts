@@ -30,6 +30,7 @@ describe('renderPage', () => {
     for (const meaning of ['Revolt: strikes', 'A delegation’s journey', 'Armistice line']) {
       expect(page).toContain(meaning);
     }
+    expect(page, 'what the policy forbids').not.toContain(' style=');
   });
 
   it('holds no script but the one that the policy allows', () => {

@@ -108,5 +108,8 @@ describe('themeSheet', () => {
     for (const name of ['--edge', '--quiet', '--camp-western-alliance-wash', '--map-now']) {
       expect(themeSheet().split(`${name}:#`)).toHaveLength(5);
     }
+    expect(themeSheet()).toContain(
+      "[data-camp='neutral']{--wash:var(--camp-neutral-wash);--rim:var(--camp-neutral-edge)}",
+    );
   });
 });
