@@ -3,12 +3,14 @@ import { defineConfig } from 'vite';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
+import { themePlugin } from './scripts/prerender/theme-plugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
     storyPlugin({ geodata: 'geodata', language: 'en' }),
     groundPlugin('geodata/ground'),
+    themePlugin(),
     react(),
   ],
   build: {

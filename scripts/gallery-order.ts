@@ -1,38 +1,115 @@
-export type GalleryOrder<Size> = {
-  readonly sizes: readonly Size[];
-  /** Names of pictures, as they were asked for; all pictures where it is empty. */
-  readonly pictures: readonly string[];
+/** How somebody sees who sees otherwise, or prints, or has the system's few colours. */
+export const sights = [
+  'protanopia',
+  'deuteranopia',
+  'tritanopia',
+  'greyscale',
+  'forced-colors',
+] as const;
+export type Sight = (typeof sights)[number];
+
+const themes = ['paper', 'lamp'] as const;
+export type GalleryTheme = (typeof themes)[number];
+
+export type GallerySize = {
+  /** Made where no size is asked for. */
+  readonly isUsual: boolean;
+  /** The one at which a selection is shown as others see it. */
+  readonly isForSights: boolean;
 };
 
-/**
- * Reads the words after `npm run gallery --`: names of pictures, and `--size` with the name of a size.
- * @throws Error naming an unknown option or size, and the known ones.
- */
-export const readOrder = <Size>(
-  words: readonly string[],
-  sizes: Readonly<Record<string, Size>>,
-): GalleryOrder<Size> => {
+/** One contact sheet with its pictures. */
+export type Sheet<Size> = {
+  readonly size: Size;
+  readonly theme: GalleryTheme;
+  readonly sight: Sight | null;
+  /** Names of pictures; all, or the selection, where it is one of these words. */
+  readonly pictures: readonly string[] | 'all' | 'selection';
+};
+
+const options = ['--size', '--theme', '--seen-as'] as const;
+type Option = (typeof options)[number];
+
+const readWords = (words: readonly string[]) => {
+  const asked: Record<Option, string[]> = { '--size': [], '--theme': [], '--seen-as': [] };
   const pictures: string[] = [];
-  const wanted: Size[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    if (word === '--size') {
+    const option = options.find((one) => one === word);
+    if (option !== undefined) {
       index += 1;
-      const name = words[index] ?? '';
-      const size = Object.hasOwn(sizes, name) ? sizes[name] : undefined;
-      if (size === undefined) {
-        throw new Error(
-          `There is no size “${name}”; the sizes are ${Object.keys(sizes).join(', ')}.`,
-        );
-      }
-      wanted.push(size);
+      asked[option].push(words[index] ?? '');
     } else if (word.startsWith('-')) {
-      throw new Error(`There is no option “${word}”; the only one is --size.`);
+      throw new Error(`There is no option “${word}”; there are ${options.join(', ')}.`);
     } else {
       pictures.push(word);
     }
   }
-  return { sizes: wanted.length > 0 ? wanted : Object.values(sizes), pictures };
+  return { asked, pictures };
+};
+
+const pick = <Value>(
+  what: string,
+  names: readonly string[],
+  known: Readonly<Record<string, Value>>,
+): readonly Value[] =>
+  names.map((name) => {
+    const value = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (value === undefined) {
+      throw new Error(`There is no ${what} “${name}”; there are ${Object.keys(known).join(', ')}.`);
+    }
+    return value;
+  });
+
+const byName = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
+
+/**
+ * The sheets that the words after `npm run gallery --` ask for: names of pictures, `--size`, `--theme` and
+ * `--seen-as`. Without a word: everything in both themes at the usual sizes, and a selection as others see
+ * it. Pictures asked for by name are made in paper only, unless a theme is asked for.
+ * @throws Error naming what is unknown, and what is known.
+ */
+export const sheetsOf = <Size extends GallerySize>(
+  words: readonly string[],
+  sizes: Readonly<Record<string, Size>>,
+): readonly Sheet<Size>[] => {
+  const { asked, pictures } = readWords(words);
+  const askedSizes = pick('size', asked['--size'], sizes);
+  const askedThemes = pick('theme', asked['--theme'], byName(themes));
+  const askedSights = pick('sight', asked['--seen-as'], byName(sights));
+  const all = Object.values(sizes);
+  const isPart = pictures.length > 0 || askedSights.length > 0;
+  const usualThemes = isPart ? (['paper'] as const) : themes;
+  const ofThemes = askedThemes.length > 0 ? askedThemes : usualThemes;
+
+  const plain = (): Sheet<Size>[] => {
+    const ofSizes = askedSizes.length > 0 ? askedSizes : all.filter(({ isUsual }) => isUsual);
+    return ofThemes.flatMap((theme) =>
+      ofSizes.map((size) => ({
+        size,
+        theme,
+        sight: null,
+        pictures: pictures.length > 0 ? pictures : ('all' as const),
+      })),
+    );
+  };
+  const seen = (ofSights: readonly Sight[], seenThemes: readonly GalleryTheme[]): Sheet<Size>[] => {
+    const ofSizes = askedSizes.length > 0 ? askedSizes : all.filter((size) => size.isForSights);
+    return ofSights.flatMap((sight) =>
+      seenThemes.flatMap((theme) =>
+        ofSizes.map((size) => ({
+          size,
+          theme,
+          sight,
+          pictures: pictures.length > 0 ? pictures : ('selection' as const),
+        })),
+      ),
+    );
+  };
+
+  if (askedSights.length > 0) return seen(askedSights, ofThemes);
+  return words.length > 0 ? plain() : [...plain(), ...seen(sights, ['paper'])];
 };
 
 /**
@@ -49,5 +126,5 @@ export const choosePictures = (
       `There is no scene ${unknown.map((name) => `“${name}”`).join(', ')}; there are ${known.join(', ')}.`,
     );
   }
-  return asked.length === 0 ? known : known.filter((name) => asked.includes(name));
+  return known.filter((name) => asked.includes(name));
 };

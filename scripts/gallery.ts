@@ -1,48 +1,79 @@
 /**
- * `npm run gallery`: renders the opening and every scene at rest, at three sizes, into gallery/, with one
- * contact sheet a size. `npm run gallery -- s12 s45` renders only these scenes, onto a sheet of their own;
- * 0 stands for the opening. `--size 390x844` renders only this size.
+ * `npm run gallery`: renders the opening and every scene at rest, at three sizes and in both themes, into
+ * gallery/, with one contact sheet a size and theme; and the scenes of the short cut as people with a
+ * colour-vision deficiency, greyscale print and forced colours show them.
+ * `npm run gallery -- s12 s45` renders only these scenes, in paper; 0 stands for the opening.
+ * `--size 390x844`, `--theme lamp` and `--seen-as deuteranopia` render only this; each may be repeated.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { compileStory } from '../src/story/compile-story.ts';
+import { readGeodata } from '../src/story/read-geodata.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 import { requireChromium } from './find-chromium.ts';
-import { choosePictures, readOrder } from './gallery-order.ts';
+import { choosePictures, type Sheet, type Sight, sheetsOf } from './gallery-order.ts';
 import { freePort } from './port.ts';
 
 const folder = 'gallery';
 
+const usual = { isUsual: true, isForSights: false };
+const onDemand = { isUsual: false, isForSights: false };
+
 const sizes = [
-  { width: 390, height: 844, columns: 15, thumbnail: 195 },
-  { width: 1440, height: 900, columns: 8, thumbnail: 400 },
-  { width: 1920, height: 1080, columns: 8, thumbnail: 400 },
+  { width: 390, height: 844, columns: 15, thumbnail: 195, ...usual },
+  { width: 1440, height: 900, columns: 8, thumbnail: 400, isUsual: true, isForSights: true },
+  { width: 1920, height: 1080, columns: 8, thumbnail: 400, ...usual },
+  { width: 768, height: 1024, columns: 12, thumbnail: 256, ...onDemand },
+  { width: 2160, height: 3840, columns: 12, thumbnail: 270, ...onDemand },
 ] as const;
 
 type Size = (typeof sizes)[number];
 
 const nameOf = ({ width, height }: Size) => `${width}x${height}`;
 
-const openStory = async (browser: Browser, address: string, size: Size): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: size.width, height: size.height } });
-  await page.goto(address);
-  await page.waitForFunction(() => window.thaw?.state().settled === true);
-  return page;
-};
+/** Paper as it is bears no name but its size. */
+const nameOfSheet = ({ size, theme, sight }: Sheet<Size>) =>
+  [nameOf(size), theme === 'paper' ? null : theme, sight].filter((part) => part !== null).join('-');
 
 /** The opening is named after its position, scenes by their ids. */
 const opening = '0';
 
-const renderPictures = async (page: Page, size: Size, asked: readonly string[]) => {
-  const scenes = await page.evaluate(() => window.thaw?.scenes() ?? []);
+const readStory = () => {
+  const compiled = compileStory(readGeodata('geodata'), 'en');
+  if (!compiled.ok) throw new Error('The story has faults: npm run check:story names them.');
+  return compiled.story;
+};
+
+const seeAs = async (page: Page, sight: Sight | null) => {
+  if (sight === null) return;
+  if (sight === 'forced-colors') {
+    await page.emulateMedia({ forcedColors: 'active' });
+    return;
+  }
+  const type = sight === 'greyscale' ? 'achromatopsia' : sight;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+};
+
+const openStory = async (browser: Browser, address: string, sheet: Sheet<Size>): Promise<Page> => {
+  const { width, height } = sheet.size;
+  const page = await browser.newPage({ viewport: { width, height } });
+  await seeAs(page, sheet.sight);
+  await page.goto(`${address}?theme=${sheet.theme}`);
+  await page.waitForFunction(() => window.thaw?.state().settled === true);
+  return page;
+};
+
+const renderPictures = async (page: Page, sheet: Sheet<Size>, names: readonly string[]) => {
   const pictures: Picture[] = [];
-  for (const name of choosePictures(asked, [opening, ...scenes])) {
+  for (const name of names) {
     const where = name === opening ? 0 : name;
     const settled = await page.evaluate((to) => window.thaw?.goTo(to), where);
-    if (settled !== true) throw new Error(`${name} did not settle at ${nameOf(size)}`);
-    const file = join(folder, nameOf(size), `${name}.png`);
+    if (settled !== true) throw new Error(`${name} did not settle in ${nameOfSheet(sheet)}`);
+    const file = join(folder, nameOfSheet(sheet), `${name}.png`);
     await page.screenshot({ path: file });
     pictures.push({ caption: name, file });
   }
@@ -50,8 +81,13 @@ const renderPictures = async (page: Page, size: Size, asked: readonly string[]) 
 };
 
 const makeGallery = async (words: readonly string[]) => {
-  const order = readOrder(words, Object.fromEntries(sizes.map((size) => [nameOf(size), size])));
-  const partial = order.pictures.length > 0 ? '-partial' : '';
+  const sheets = sheetsOf(words, Object.fromEntries(sizes.map((size) => [nameOf(size), size])));
+  const story = readStory();
+  const all = [opening, ...story.scenes.map(({ id }) => id)];
+  const namesOf = ({ pictures }: Sheet<Size>) => {
+    if (pictures === 'all') return all;
+    return pictures === 'selection' ? story.shortCut : choosePictures(pictures, all);
+  };
   const port = await freePort();
   const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
   const browser = await chromium.launch({
@@ -59,14 +95,16 @@ const makeGallery = async (words: readonly string[]) => {
     args: [...chromiumArguments],
   });
   try {
-    for (const size of order.sizes) {
-      mkdirSync(join(folder, nameOf(size)), { recursive: true });
-      const page = await openStory(browser, `http://127.0.0.1:${port}/`, size);
-      const pictures = await renderPictures(page, size, order.pictures);
+    for (const sheet of sheets) {
+      const name = nameOfSheet(sheet);
+      mkdirSync(join(folder, name), { recursive: true });
+      const page = await openStory(browser, `http://127.0.0.1:${port}/`, sheet);
+      const pictures = await renderPictures(page, sheet, namesOf(sheet));
       await page.close();
-      const sheet = join(folder, `${nameOf(size)}${partial}.png`);
-      await contactSheet(browser, pictures, size, sheet);
-      console.log(`${pictures.length} pictures, contact sheet ${sheet}`);
+      const partial = Array.isArray(sheet.pictures) ? '-partial' : '';
+      const file = join(folder, `${name}${partial}.png`);
+      await contactSheet(browser, pictures, sheet.size, file);
+      console.log(`${pictures.length} pictures, contact sheet ${file}`);
     }
   } finally {
     await browser.close();

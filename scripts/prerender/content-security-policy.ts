@@ -1,7 +1,9 @@
+import { earlyThemeHash } from './early-theme.ts';
+
 /** What the page may load: its own files, and nothing from anywhere else. */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${earlyThemeHash}`,
   'worker-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",

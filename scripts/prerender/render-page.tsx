@@ -1,7 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { message } from '../../src/i18n/messages.ts';
+import { keySampleOf } from '../../src/map/key-sample.ts';
 import type { Words } from '../../src/story/words.ts';
+import { lamp, paper } from '../../src/theme/tokens.ts';
+import { wholeStoryKey } from '../../src/timeline/picture-key.ts';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
+import { earlyTheme } from './early-theme.ts';
+
+const wholeKey = [...wholeStoryKey, ...wholeGroundKey].map((item) => ({
+  item,
+  sample: keySampleOf(item),
+}));
 
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
@@ -14,7 +24,10 @@ const slots: Readonly<Record<string, (words: Words) => string>> = {
   title: ({ language, title, subtitle }) =>
     escapeMarkup(message(language, 'pageTitle', { title, subtitle })),
   description: ({ subtitle }) => escapeMarkup(subtitle),
-  story: (words) => renderToStaticMarkup(<StoryArticle words={words} />),
+  theme: () => `<script>${earlyTheme}</script>`,
+  paper: () => paper.page.slip,
+  lamp: () => lamp.page.slip,
+  story: (words) => renderToStaticMarkup(<StoryArticle words={words} wholeKey={wholeKey} />),
 };
 
 type WritingDirection = { readonly direction?: string };

@@ -5,7 +5,8 @@ import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { loadRenderer } from './load-renderer.ts';
+import { followTheme } from './follow-theme.ts';
+import { keepRenderer } from './keep-renderer.ts';
 import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
@@ -34,6 +35,7 @@ const startPage = (): AppStore => {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const store = createAppStore(document.documentElement.lang, motionOf(still));
   still.addEventListener('change', () => store.setState({ motion: motionOf(still) }));
+  followTheme(window, store);
   markPage(document.documentElement, store);
   createRoot(elementOf(document, 'notices')).render(
     <ErrorBoundary onError={console.error}>
@@ -56,18 +58,19 @@ const awaitFirstPicture = (store: AppStore) => {
   );
 };
 
-const addRenderer = async (store: AppStore, story: Story, picture: Picture) => {
-  try {
-    const stage = elementOf(document, 'stage');
-    const tellLoss = (loss: Loss, isLost: boolean) => tell(store, noticeOf[loss], isLost);
-    picture.setRenderer(await loadRenderer(stage, story, picture.viewport(), tellLoss));
-  } catch (error) {
-    console.error(error);
-    const noGraphics = error instanceof Error && error.name === 'NoGraphicsError';
-    tell(store, noGraphics ? 'noWebgl' : 'noMap');
-    picture.setRenderer(null);
-  }
-};
+const addRenderer = (store: AppStore, story: Story, picture: Picture): Promise<void> =>
+  keepRenderer({
+    store,
+    story,
+    picture,
+    stage: elementOf(document, 'stage'),
+    onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
+    onFailure: (error) => {
+      console.error(error);
+      const noGraphics = error instanceof Error && error.name === 'NoGraphicsError';
+      tell(store, noGraphics ? 'noWebgl' : 'noMap');
+    },
+  });
 
 /** Brings the page to life: the text stands already; story, picture and interface join it in turn. */
 export const boot = async (): Promise<void> => {

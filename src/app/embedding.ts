@@ -1,5 +1,6 @@
 import { isoDay } from '../story/days.ts';
 import type { DayNumber, SceneId } from '../story/story.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
@@ -12,6 +13,7 @@ export type ThawState = {
   readonly date: string;
   readonly settled: boolean;
   readonly mode: string;
+  readonly theme: Theme;
   readonly language: string;
   readonly renderer: string;
   /** Read back from the renderer; null where nothing is drawn. */
@@ -49,9 +51,19 @@ export const createThaw = (parts: Parts): Thaw => {
   };
 
   const state = (): ThawState => {
-    const { scene, position, settled, mode, language, renderer } = store.getState();
+    const { scene, position, settled, mode, theme, language, renderer } = store.getState();
     const date = isoDay(parts.date());
-    return { scene, position, date, settled, mode, language, renderer, drawn: parts.drawn() };
+    return {
+      scene,
+      position,
+      date,
+      settled,
+      mode,
+      theme,
+      language,
+      renderer,
+      drawn: parts.drawn(),
+    };
   };
 
   const onSettled = (listener: () => void) =>

@@ -1,3 +1,4 @@
+import 'virtual:thaw/themes.css';
 import './styles.css';
 import { boot } from './boot.tsx';
 

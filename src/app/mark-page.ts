@@ -3,6 +3,7 @@ import type { AppState, AppStore } from './store.ts';
 const marks = {
   scene: (state: AppState) => state.scene ?? '',
   mode: (state: AppState) => state.mode,
+  theme: (state: AppState) => state.theme,
   settled: (state: AppState) => String(state.settled),
   state: (state: AppState) => state.condition,
   renderer: (state: AppState) => state.renderer,

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Story } from '../story/story.ts';
+import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import type { AppState, AppStore } from './store.ts';
@@ -8,13 +9,14 @@ type Props = {
   readonly store: AppStore;
   readonly story: Story;
   readonly showDate: (element: HTMLTimeElement) => () => void;
+  readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
 };
 
 const useApp = <Value,>(store: AppStore, select: (state: AppState) => Value): Value =>
   useSyncExternalStore(store.subscribe, () => select(store.getState()));
 
 /** The bar, bound to the store: it renders when the scene changes, not per frame. */
-export const BoundBar = ({ store, story, showDate }: Props): ReactNode => {
+export const BoundBar = ({ store, story, showDate, showKey }: Props): ReactNode => {
   const scene = useApp(store, (state) => state.scene);
   const chapter = story.scenes.find(({ id }) => id === scene)?.chapter ?? 0;
   const chapters = story.chapters.map(({ title, begin }, index) => ({
@@ -28,6 +30,9 @@ export const BoundBar = ({ store, story, showDate }: Props): ReactNode => {
       chapters={chapters}
       current={chapter + 1}
       showDate={showDate}
+      showKey={showKey}
+      theme={useApp(store, ({ themeChoice }) => themeChoice)}
+      onTheme={(themeChoice) => store.setState({ themeChoice })}
     />
   );
 };

@@ -2,8 +2,8 @@ import { isCharted } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
-import type { Position, Viewport } from '../timeline/frame.ts';
-import type { Drawn, Renderer } from '../timeline/renderer.ts';
+import type { Frame, Position, Viewport } from '../timeline/frame.ts';
+import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Store → Frame → renderer, past React. */
@@ -15,10 +15,15 @@ export type Picture = {
    * that is known, and the current Frame is drawn on it from nothing.
    */
   setRenderer(renderer: Renderer | null): void;
+  /** Lets go of the renderer; nothing settles before there is another, or none. */
+  awaitRenderer(): void;
   /** Draws the current Frame once more, so that it settles once more. */
   refresh(): void;
   date(): DayNumber;
   drawn(): Drawn | null;
+  frame(): Frame;
+  /** As the renderer's; nothing where there is none. */
+  inSight(): InSight;
   /** As the timeline's, in whatever viewport. */
   restOf(scene: SceneId): Position;
 };
@@ -28,6 +33,8 @@ const emptyViewport: Viewport = {
   height: 1,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
+
+const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 
 export const showPicture = (
   story: Story,
@@ -81,9 +88,17 @@ export const showPicture = (
       store.setState({ renderer: next?.name ?? 'none' });
       draw();
     },
+    awaitRenderer: () => {
+      undoSettled?.();
+      undoSettled = null;
+      renderer = 'awaited';
+      store.setState({ renderer: 'loading', settled: false });
+    },
     refresh: draw,
     date: () => date,
     drawn: () => current()?.drawn() ?? null,
+    frame: () => timeline.frameAt(store.getState().position),
+    inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),
   };
 };

@@ -11,6 +11,7 @@ import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BoundBar } from './page-chrome.tsx';
 import { runPlayhead } from './run-playhead.ts';
+import { createKey } from './show-key.ts';
 import { type Picture, showPicture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -33,12 +34,17 @@ export const startStory = (store: AppStore, story: Story): Picture => {
 
   createRoot(elementOf(document, 'bar')).render(
     <ErrorBoundary onError={console.error}>
-      <BoundBar store={store} story={story} showDate={clock.show} />
+      <BoundBar
+        store={store}
+        story={story}
+        showDate={clock.show}
+        showKey={createKey(store, picture, story)}
+      />
     </ErrorBoundary>,
   );
   runPlayhead(window, store);
   const mode = startReader(window, document, stage);
-  store.setState({ mode: mode.name });
+  store.setState({ mode: mode.name, modeTheme: mode.theme });
 
   const thaw = createThaw({
     store,

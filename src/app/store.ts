@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Motion } from '../modes/mode.ts';
 import type { DayNumber, SceneId } from '../story/story.ts';
+import type { Theme, ThemeChoice } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 
 /** booting, then ready; degraded where a part is missing, error where the story cannot run. */
@@ -21,6 +22,10 @@ export type AppState = {
   /** The day whose borders are drawn where it is not the day of the picture. */
   readonly groundDay: DayNumber | null;
   readonly mode: string;
+  /** What the reader asks for, what the mode does, and what comes of it. */
+  readonly themeChoice: ThemeChoice;
+  readonly modeTheme: Theme | null;
+  readonly theme: Theme;
   readonly language: string;
   /** The renderer's name; `loading` until it is known, `none` where there is none. */
   readonly renderer: string;
@@ -39,6 +44,9 @@ export const createAppStore = (language: string, motion: Motion): AppStore =>
     notices: [],
     groundDay: null,
     mode: 'reader',
+    themeChoice: 'system',
+    modeTheme: null,
+    theme: 'paper',
     language,
     renderer: 'loading',
   }));

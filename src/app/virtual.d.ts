@@ -16,6 +16,9 @@ declare module 'virtual:thaw/ground' {
   export const reliefs: readonly import('../map/relief.ts').Relief[];
 }
 
+/** The inks of both themes as custom properties: scripts/prerender/theme-plugin.ts. */
+declare module 'virtual:thaw/themes.css';
+
 interface Window {
   /** The documented interface: docs/embedding.md. There once the story has been loaded. */
   thaw?: import('./embedding.ts').Thaw;

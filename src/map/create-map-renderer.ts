@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
@@ -10,9 +11,9 @@ import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
+import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
 import { createStyle } from './style.ts';
-import { lamp, paper } from './tokens.ts';
 import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
 
@@ -29,7 +30,8 @@ export type MapRendererOptions = {
   readonly language: string;
   /** What the stage says where it shows the plan of a city. */
   readonly planWords: string;
-  readonly dark?: boolean;
+  /** The theme. Another one takes another renderer. */
+  readonly inks: Inks;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
@@ -49,12 +51,11 @@ export const createMapRenderer = async ({
   workerUrl,
   language,
   planWords,
-  dark = false,
+  inks,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
   const { ownerDocument: document } = container;
   const window = document.defaultView ?? globalThis.window;
-  const inks = dark ? lamp : paper;
   const stage = createStage(document, inks);
   const overlay = createOverlay(document, stage.element, story, language);
 
@@ -218,6 +219,12 @@ export const createMapRenderer = async ({
         epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },
+    inSight: () => ({
+      ...(applied === null || !isStyleReady || ground.isCovered(applied.camera)
+        ? { camps: [], borders: [] }
+        : readGround(map)),
+      loosePlace: overlay.showsLoosePlace(),
+    }),
     onSettled: (listener) => {
       listeners.add(listener);
       return () => {

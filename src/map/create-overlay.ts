@@ -21,6 +21,8 @@ export type Overlay = {
   resize(width: number, height: number): void;
   /** Measures all names anew at the next Frame. */
   forgetNames(): void;
+  /** Whether a circle on the page shows how loosely a place is known. */
+  showsLoosePlace(): boolean;
   /** What stands over the map, read back from the page. */
   drawn(): Pick<Drawn, 'events' | 'routes' | 'labels' | 'epoch'>;
 };
@@ -49,6 +51,7 @@ export const createOverlay = (
     elements: [groundNames.element, lines.element, names.element, marks.element, veil],
     veil: (share) => darken(figure(share)),
     resize: lines.resize,
+    showsLoosePlace: lines.showsPrecision,
     forgetNames: () => {
       names.forget();
       groundNames.forget();

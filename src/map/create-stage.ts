@@ -1,7 +1,7 @@
+import type { Inks } from '../theme/tokens.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import { divElement } from './element.ts';
 import classes from './map.module.css';
-import type { Inks } from './tokens.ts';
 
 const inkProperties = {
   space: '--map-space',

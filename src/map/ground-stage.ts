@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Span, Territories } from '../ground/ground.ts';
 import { readTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
+import type { Inks } from '../theme/tokens.ts';
 import type { Camera } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, type TimedSource } from './apply-change.ts';
@@ -16,7 +17,6 @@ import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, isReliefSeen, type Relief } from './relief.ts';
-import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
 import { waterSource } from './water-layers.ts';
 import { worldFeatures } from './world-features.ts';
@@ -39,6 +39,8 @@ export type GroundStage = {
   plans(): readonly Plan[];
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
+  /** Whether the plan of a city hides the world. */
+  isCovered(camera: Camera): boolean;
   /** Puts all that has been loaded on a map whose style is new, nothing of it in force yet but what always is. */
   restore(): void;
   /** The map has lost its style: nothing can be put on it until it has a new one. */
@@ -216,6 +218,7 @@ export const createGroundStage = ({
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,
+    isCovered,
     lose: () => {
       isReady = false;
     },

@@ -1,5 +1,5 @@
 import { type Camp, camps } from '../ground/ground.ts';
-import type { Inks } from './tokens.ts';
+import type { Inks } from '../theme/tokens.ts';
 
 /** A pattern for MapLibre's fills: RGBA, two pixels of it for one of the stage. */
 export type Pattern = {

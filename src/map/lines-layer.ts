@@ -11,6 +11,8 @@ export type LinesLayer = {
   readonly routes: SVGGElement;
   resize(width: number, height: number): void;
   write(marks: readonly PlannedMark[], view: View): void;
+  /** Whether a radius of uncertainty stands on the stage. */
+  showsPrecision(): boolean;
 };
 
 /** Radii of uncertainty smaller or larger than this (CSS pixels) tell nothing in the picture. */
@@ -76,6 +78,7 @@ export const createLinesLayer = (document: Document): LinesLayer => {
       width(String(stageWidth));
       height(String(stageHeight));
     },
+    showsPrecision: () => (precision.getAttribute('d') ?? '') !== '',
     write: (marks, view) => {
       writeRim(view.camera, view);
       precisionD(precisionPath(marks, view));

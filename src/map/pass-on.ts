@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Inks } from './tokens.ts';
+import type { Inks } from '../theme/tokens.ts';
 import { worldLayers } from './world-layers.ts';
 import { type WorldLevel, worldLevels } from './world-levels.ts';
 

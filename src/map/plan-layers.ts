@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Inks } from '../theme/tokens.ts';
 import { builtHatch, parkTrees } from './hatching.ts';
 import type { PlanKind } from './plan-features.ts';
 import { planNameLayer } from './plan-name-layer.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { byClass, type Widths, width } from './plan-widths.ts';
-import type { Inks } from './tokens.ts';
 
 const isInForce: ExpressionSpecification = [
   'boolean',

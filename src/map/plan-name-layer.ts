@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Inks } from '../theme/tokens.ts';
 import { planSource } from './plan-source.ts';
-import type { Inks } from './tokens.ts';
 
 /** Names along streets, bridges and rivers, where there is room for them. */
 export const planNameLayer = (inks: Inks): LayerSpecification => ({

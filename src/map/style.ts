@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../story/story.ts';
+import type { Inks } from '../theme/tokens.ts';
 import { graticule } from './graticule.ts';
 import { planLayers } from './plan-layers.ts';
 import { planSource } from './plan-source.ts';
-import type { Inks } from './tokens.ts';
 import { tracesOf } from './traces.ts';
 import { waterLayers, waterSource } from './water-layers.ts';
 import { worldLayers } from './world-layers.ts';

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Inks } from './tokens.ts';
+import type { Inks } from '../theme/tokens.ts';
 
 export const waterSource = 'water';
 

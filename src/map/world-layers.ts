@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { camps } from '../ground/ground.ts';
+import { type BorderRank, borderRanks, camps } from '../ground/ground.ts';
+import type { Inks } from '../theme/tokens.ts';
 import { campHatch } from './hatching.ts';
-import type { Inks } from './tokens.ts';
 import type { GroundKind } from './world-features.ts';
 import {
   bandsSource,
@@ -144,6 +144,15 @@ const band = (
   },
 });
 
+/** Dashes and gaps of a border by its rank, in widths of the line. */
+export const borderDashes: Readonly<Record<BorderRank, readonly number[]>> = {
+  international: [1, 0],
+  republic: [4, 2.5],
+  zone: [1.5, 2.5],
+  armistice: [5, 1.5, 1, 1.5],
+  disputed: [2.5, 1.5],
+};
+
 const border = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `border-${fade.level}`,
   type: 'line',
@@ -173,16 +182,9 @@ const border = (fade: Fading, inks: Inks): LayerSpecification => ({
     'line-dasharray': [
       'match',
       ['get', 'rank'],
-      'republic',
-      ['literal', [4, 2.5]],
-      'zone',
-      ['literal', [1.5, 2.5]],
-      'armistice',
-      ['literal', [5, 1.5, 1, 1.5]],
-      'disputed',
-      ['literal', [2.5, 1.5]],
+      ...borderRanks.flatMap((rank) => [rank, ['literal', [...borderDashes[rank]]]]),
       ['literal', [1, 0]],
-    ],
+    ] as unknown as ExpressionSpecification,
     'line-opacity': fading(fade, 0.85, 'lines'),
   },
 });

@@ -1,4 +1,5 @@
 import type { SceneId } from '../story/story.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
 
 /** How the reader wants the picture to move. */
@@ -19,6 +20,8 @@ export type Stage = {
 /** A source of positions and a layout. */
 export type Mode = {
   readonly name: string;
+  /** The theme it is made for, where the reader asks for none; null leaves it to the system. */
+  readonly theme: Theme | null;
   /** Brings the story to a position, as if the reader had gone there. */
   goTo(position: Position): void;
   stop(): void;

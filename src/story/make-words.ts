@@ -70,6 +70,7 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
       id: chapter.id,
       number: index + 1,
       title: chapter.title,
+      date: chapter.date,
       intro: texts.chapters.get(file)?.intro.nodes ?? [],
       scenes: story.scenes
         .slice(chapter.begin, chapter.end)

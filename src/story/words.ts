@@ -84,6 +84,7 @@ export type ChapterWords = {
   /** 1-based. */
   readonly number: number;
   readonly title: string;
+  readonly date: DateRecord;
   readonly intro: readonly Block[];
   readonly scenes: readonly SceneWords[];
 };

@@ -31,6 +31,15 @@ export type Drawn = {
   }[];
 };
 
+/** What stands in the picture besides, read back from the renderer itself. */
+export type InSight = {
+  /** Camps and ranks of borders, as the ground names them. */
+  readonly camps: readonly string[];
+  readonly borders: readonly string[];
+  /** Whether a circle shows how loosely a place is known. */
+  readonly loosePlace: boolean;
+};
+
 /**
  * What a renderer has to do without: the ground, a part of it (a finer level, waters, names, the plan of a
  * city), the graphics context that it had, or the machinery
@@ -46,6 +55,8 @@ export type Renderer = {
   resize(viewport: Viewport): void;
   /** Null until something has been drawn, and while the picture is lost. */
   drawn(): Drawn | null;
+  /** What a key has to explain beside the Frame's own parts. */
+  inSight(): InSight;
   /** Calls back each time the picture has caught up with the last frame. Returns the undo. */
   onSettled(listener: () => void): () => void;
   remove(): void;

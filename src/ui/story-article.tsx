@@ -1,16 +1,26 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { type KeyEntry, KeyList } from './key-list.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
+import { ThawRule } from './thaw-rule.tsx';
 
-type Props = { readonly words: Words };
+type Props = {
+  readonly words: Words;
+  /** Everything that the map may draw. */
+  readonly wholeKey: readonly KeyEntry[];
+};
 
-const Opening = ({ words }: Props) => (
+const Opening = ({ words }: Pick<Props, 'words'>) => (
   <header className="opening" id="opening">
     <div className="opening-slip">
-      <h1>{words.title}</h1>
-      <p className="opening-subtitle">{words.subtitle}</p>
+      <div className="cartouche">
+        <h1>{words.title}</h1>
+        <ThawRule />
+        <p className="opening-subtitle">{words.subtitle}</p>
+      </div>
       <RichText blocks={words.intro} />
       <nav aria-label={message(words.language, 'chaptersOfStory')}>
         <ol className="contents">
@@ -36,37 +46,59 @@ const ChapterOpening = ({
   <header className="chapter-opening">
     <p className="chapter-number">{message(language, 'chapter', { number: chapter.number })}</p>
     <h2>{chapter.title}</h2>
+    <p className="chapter-date">{formatDate(chapter.date, language)}</p>
+    <ThawRule />
     <RichText blocks={chapter.intro} />
   </header>
 );
 
-const Colophon = ({ words }: Props) => (
+const Colophon = ({ words, wholeKey }: Props) => (
   <footer className="colophon">
-    <h2>{message(words.language, 'sources')}</h2>
-    <ul className="bibliography">
-      {words.sources.map(({ id, full, url }) => (
-        <li key={id} id={`source-${id}`}>
-          {full.before}
-          <cite>{full.title}</cite>
-          {full.after}
-          {url !== null && (
-            <>
-              {' '}
-              <a href={url} rel="noreferrer">
-                {url.replace('https://', '')}
-              </a>
-            </>
-          )}
+    <ThawRule />
+    <nav className="colophon-ways" aria-label={message(words.language, 'theEnd')}>
+      <ul>
+        <li>
+          <a href="#key">{message(words.language, 'toTheKey')}</a>
         </li>
-      ))}
-    </ul>
-    <p>{message(words.language, 'groundOfTheDay')}</p>
-    <p>{message(words.language, 'licence')}</p>
+        <li>
+          <a href="#sources">{message(words.language, 'toTheSources')}</a>
+        </li>
+        <li>
+          <a href="#opening">{message(words.language, 'toTheBeginning')}</a>
+        </li>
+      </ul>
+    </nav>
+    <section id="key" aria-labelledby="key-heading">
+      <h2 id="key-heading">{message(words.language, 'keyOfMap')}</h2>
+      <KeyList entries={wholeKey} language={words.language} />
+      <p className="colophon-note">{message(words.language, 'groundOfTheDay')}</p>
+    </section>
+    <section id="sources" aria-labelledby="sources-heading">
+      <h2 id="sources-heading">{message(words.language, 'sources')}</h2>
+      <ul className="bibliography">
+        {words.sources.map(({ id, full, url }) => (
+          <li key={id} id={`source-${id}`}>
+            {full.before}
+            <cite>{full.title}</cite>
+            {full.after}
+            {url !== null && (
+              <>
+                {' '}
+                <a href={url} rel="noreferrer">
+                  {url.replace('https://', '')}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+    <p className="colophon-note">{message(words.language, 'licence')}</p>
   </footer>
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words }: Props): ReactNode => (
+export const StoryArticle = ({ words, wholeKey }: Props): ReactNode => (
   <>
     <Opening words={words} />
     {words.chapters.flatMap((chapter) =>
@@ -76,6 +108,6 @@ export const StoryArticle = ({ words }: Props): ReactNode => (
         </SceneCard>
       )),
     )}
-    <Colophon words={words} />
+    <Colophon words={words} wholeKey={wholeKey} />
   </>
 );

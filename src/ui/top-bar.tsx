@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
+import type { ThemeChoice } from '../theme/theme.ts';
+import type { KeyEntry } from './key-list.tsx';
+import { PictureKey } from './picture-key.tsx';
+import { ThemeControl } from './theme-control.tsx';
 
 export type BarChapter = {
   readonly number: number;
@@ -15,6 +19,9 @@ type Props = {
   readonly current: number;
   /** Puts the story's date into the element, now and whenever it changes, past React. Returns the undo. */
   readonly showDate: (element: HTMLTimeElement) => () => void;
+  readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (choice: ThemeChoice) => void;
 };
 
 const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => {
@@ -28,7 +35,7 @@ const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => 
   );
 };
 
-/** Closes the list of chapters when its work is done: by Escape, by a click, or when the focus goes elsewhere. */
+/** Closes the menu when its work is done: by Escape, by a click, or when the focus goes elsewhere. */
 const closeWhenDone = (menu: HTMLDetailsElement): (() => void) => {
   const undo = new AbortController();
   const { signal } = undo;
@@ -58,35 +65,47 @@ const closeWhenDone = (menu: HTMLDetailsElement): (() => void) => {
   return () => undo.abort();
 };
 
-const ChapterMenu = ({ language, chapters, current }: Omit<Props, 'showDate'>) => {
+const Menu = ({
+  language,
+  chapters,
+  current,
+  theme,
+  onTheme,
+}: Omit<Props, 'showDate' | 'showKey'>) => {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => (menu.current === null ? undefined : closeWhenDone(menu.current)), []);
   return (
-    <details className="chapters" ref={menu}>
-      <summary>{message(language, 'chapters')}</summary>
-      <nav data-scrolls aria-label={message(language, 'chapters')}>
-        <ol>
-          <li className="chapters-begin">
-            <a href="#opening">{message(language, 'toTheBeginning')}</a>
-          </li>
-          {chapters.map(({ number, title, firstScene }) => (
-            <li key={firstScene}>
-              <a href={`#${firstScene}`} aria-current={number === current ? 'true' : undefined}>
-                <span className="chapters-number">{number}</span> {title}
-              </a>
+    <details className="menu" ref={menu}>
+      <summary className="bar-control">{message(language, 'menu')}</summary>
+      <div className="menu-slip" data-scrolls="">
+        <nav aria-label={message(language, 'chapters')}>
+          <ol>
+            <li className="menu-begin">
+              <a href="#opening">{message(language, 'toTheBeginning')}</a>
             </li>
-          ))}
-        </ol>
-      </nav>
+            {chapters.map(({ number, title, firstScene }) => (
+              <li key={firstScene}>
+                <a href={`#${firstScene}`} aria-current={number === current ? 'true' : undefined}>
+                  <span className="menu-number">{number}</span> {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <ThemeControl language={language} choice={theme} onChoose={onTheme} />
+      </div>
     </details>
   );
 };
 
-/** The strip at the top of the page: the date of the picture, always in the same place, and the chapters. */
-export const TopBar = ({ language, chapters, current, showDate }: Props): ReactNode => (
+/** At the top of the page: the date of the picture, always in the same place; the key, and the menu. */
+export const TopBar = ({ showDate, showKey, ...menu }: Props): ReactNode => (
   <>
-    <Clock language={language} showDate={showDate} />
-    <p className="bar-chapter">{chapters[current - 1]?.title}</p>
-    <ChapterMenu language={language} chapters={chapters} current={current} />
+    <Clock language={menu.language} showDate={showDate} />
+    <div className="bar-controls">
+      <p className="bar-chapter">{menu.chapters[menu.current - 1]?.title}</p>
+      <PictureKey language={menu.language} showKey={showKey} />
+      <Menu {...menu} />
+    </div>
   </>
 );

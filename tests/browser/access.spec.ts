@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { faultsOf } from './faults-of.ts';
 import { openStory } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-/** What axe finds against WCAG 2.2 A and AA, one line a fault. */
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-};
 
 test.describe('the page is usable by everyone', () => {
   for (const [width, height] of [
@@ -36,6 +17,24 @@ test.describe('the page is usable by everyone', () => {
       expect(await faultsOf(page)).toEqual([]);
     });
   }
+
+  test('words may be spaced out as WCAG asks, and nothing is cut off', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openStory(page, 's14');
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('#story *, #bar *')) {
+        element.style.lineHeight = '1.5';
+        element.style.letterSpacing = '0.12em';
+        element.style.wordSpacing = '0.16em';
+      }
+    });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('#s14 *, #bar *')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => `${element.tagName} ${element.className}`),
+    );
+    expect(cut).toEqual([]);
+  });
 
   test('nothing is cut off sideways at 320 CSS pixels', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

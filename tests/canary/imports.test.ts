@@ -53,8 +53,14 @@ const folders: readonly Folder[] = [
     forbidden: ['../timeline/frame.ts', '../map/style.ts', 'maplibre-gl', 'zod', 'node:fs'],
   },
   {
+    path: 'src/theme/canary.ts',
+    allowed: ['./tokens.ts', '../ground/ground.ts'],
+    forbidden: ['../story/story.ts', '../map/style.ts', '../ui/top-bar.tsx', 'react', 'node:fs'],
+  },
+  {
     path: 'src/map/canary.ts',
     allowed: [
+      '../theme/tokens.ts',
       '../ground/ground.ts',
       '../timeline/frame.ts',
       '../story/story.ts',
@@ -98,6 +104,7 @@ const folders: readonly Folder[] = [
       '../story/words.ts',
       '../timeline/frame.ts',
       '../timeline/renderer.ts',
+      '../theme/theme.ts',
       'react',
       './top-bar.module.css',
     ],

@@ -44,7 +44,7 @@ const compilePure = (...options: readonly string[]) =>
   });
 
 describe('pure code', () => {
-  it.each(['src/timeline/canary.ts', 'src/story/canary.ts', 'src/ground/canary.ts'])(
+  it.each(['timeline', 'story', 'ground', 'theme'].map((folder) => `src/${folder}/canary.ts`))(
     'is linted in %s',
     (path) => {
       const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
@@ -90,18 +90,20 @@ describe('pure code', () => {
     }
   });
 
-  it('is compiled whole: every file of ground, story and timeline, and no library of the page', () => {
+  it('is compiled whole: every file of ground, story, theme and timeline, and no library of the page', () => {
     const shells = ['check-story.ts', 'read-geodata.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
-    const expected = ['src/ground', 'src/story', 'src/timeline'].flatMap((folder) =>
+    const expected = ['src/ground', 'src/story', 'src/theme', 'src/timeline'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.ts') && !shells.includes(path))
         .map((path) => join(folder, path)),
     );
     expect(compiled).toEqual(expect.arrayContaining(expected));
     expect(
-      compiled.filter((path) => /lib\.dom|@types\/node|^src\/(?!ground|story|timeline)/.test(path)),
+      compiled.filter((path) =>
+        /lib\.dom|@types\/node|^src\/(?!ground|story|theme|timeline)/.test(path),
+      ),
     ).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { graticule } from '../../src/map/graticule.ts';
 import { markShapes } from '../../src/map/mark-shapes.ts';
 import { createStyle } from '../../src/map/style.ts';
-import { lamp, paper } from '../../src/map/tokens.ts';
 import { tracesOf } from '../../src/map/traces.ts';
 import { categories } from '../../src/story/story.ts';
+import { lamp, paper } from '../../src/theme/tokens.ts';
 import { smallStory } from '../fixtures/small-story.ts';
 
 describe('createStyle', () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { headers } from '../../scripts/prerender/content-security-policy.ts';
 import { renderPage } from '../../scripts/prerender/render-page.tsx';
 import type { Words } from '../../src/story/words.ts';
 
@@ -19,9 +21,23 @@ describe('renderPage', () => {
     );
     expect(page).toContain('<title>Tiny: Salt &#38; &#34;snow&#34;</title>');
     expect(page).toContain('<h1>Tiny</h1>');
-    expect(page).toContain(
-      'Borders, names and camps are those of the day in the story. The plans of cities are schematic.</p><p>Words and data: CC BY 4.0.',
-    );
+    expect(page).toContain('The plans of cities are schematic.');
+    expect(page).toContain('Words and data: CC BY 4.0.');
+  });
+
+  it('explains everything that the map may draw, without a script', () => {
+    const page = renderPage('<!--thaw:story-->', words);
+    for (const meaning of ['Revolt: strikes', 'A delegation’s journey', 'Armistice line']) {
+      expect(page).toContain(meaning);
+    }
+    expect(page, 'what the policy forbids').not.toContain(' style=');
+  });
+
+  it('holds no script but the one that the policy allows', () => {
+    const [, script = ''] =
+      /<script>(.*)<\/script>/.exec(renderPage('<!--thaw:theme-->', words)) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(headers['Content-Security-Policy']).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
   it.each([

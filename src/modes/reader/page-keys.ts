@@ -10,7 +10,7 @@ type KeyPress = Pick<
 const workedBySpace = 'button, summary, input, select, textarea, [contenteditable]';
 
 /** Elements that scroll by themselves. */
-const scrollers = 'nav[data-scrolls], textarea, select, [contenteditable]';
+const scrollers = '[data-scrolls], textarea, select, [contenteditable]';
 
 /** The step that a key press asks for; null where it belongs to the browser or to a control. */
 export const pageStepOf = (press: KeyPress): PageStep | null => {

@@ -149,6 +149,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
 
   return {
     name: 'reader',
+    theme: null,
     goTo: (next) => goTo(next, 'follow'),
     stop: () => {
       undo.abort();

@@ -6,9 +6,9 @@ import { readWorld } from '../../../src/ground/read-world.ts';
 import { patternRatio, patternsOf } from '../../../src/map/hatching.ts';
 import { openMap } from '../../../src/map/open-map.ts';
 import { createStyle } from '../../../src/map/style.ts';
-import { paper } from '../../../src/map/tokens.ts';
 import { worldFeatures } from '../../../src/map/world-features.ts';
 import { bandsSource, groundSource } from '../../../src/map/world-levels.ts';
+import { paper } from '../../../src/theme/tokens.ts';
 import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 
 declare global {

@@ -21,8 +21,24 @@ export type PlanInks = {
   readonly building: string;
 };
 
-/** The colours of one theme of the map, as CSS hex colours. The page may share them. */
+/** What the page is printed with, around the map and on it. */
+export type PageInks = {
+  /** Slips of paper: cards, the date, menus. */
+  readonly slip: string;
+  /** The fine edge of a slip, and rules upon it. */
+  readonly edge: string;
+  /** What shows where there is neither map nor slip, and under the pointer in a menu. */
+  readonly desk: string;
+  readonly ink: string;
+  /** Words that step back. */
+  readonly quiet: string;
+  /** Dates and what the pointer is on. */
+  readonly accent: string;
+};
+
+/** The colours of one theme, for page and map alike, as CSS hex colours. */
 export type Inks = {
+  readonly page: PageInks;
   /** Around the globe. */
   readonly space: string;
   readonly sea: string;
@@ -52,13 +68,22 @@ export type Inks = {
   readonly veil: string;
 };
 
+/** The sheet by day. */
 export const paper: Inks = {
+  page: {
+    slip: '#faf6ea',
+    edge: '#cfc3a8',
+    desk: '#ebe5d6',
+    ink: '#2b2620',
+    quiet: '#5f564b',
+    accent: '#b3122e',
+  },
   space: '#ebe5d6',
   sea: '#d3dedd',
   shore: '#b4c9cb',
   land: '#f4eddc',
   ice: '#f2f0e8',
-  coast: '#6f878c',
+  coast: '#667f86',
   border: '#5f5245',
   contested: '#4d3f36',
   river: '#8fabb0',
@@ -92,7 +117,7 @@ export const paper: Inks = {
   },
   ink: '#3b322b',
   faint: '#6b6156',
-  waterInk: '#4b6a72',
+  waterInk: '#43626a',
   halo: '#f8f3e7',
   now: '#c8102e',
   veil: '#2b2521',
@@ -100,6 +125,15 @@ export const paper: Inks = {
 
 /** A lamp over the same sheet at night: land darker than its inks, the camps as lit edges. */
 export const lamp: Inks = {
+  // Warm, as paper near the lamp is, over a map that lies in the dark.
+  page: {
+    slip: '#221e19',
+    edge: '#574c3e',
+    desk: '#0b1013',
+    ink: '#efe5d2',
+    quiet: '#b8ad9c',
+    accent: '#ff8574',
+  },
   space: '#0b1013',
   sea: '#10191f',
   shore: '#1d2e37',
@@ -124,7 +158,7 @@ export const lamp: Inks = {
   plan: {
     built: '#2f3840',
     hatch: '#4b5760',
-    street: '#57646c',
+    street: '#3b464e',
     casing: '#12191e',
     sideCasing: '#1d262c',
     park: '#2c4034',

@@ -1,0 +1,28 @@
+import type { GroundInSight } from '../ground/ground-key.ts';
+import { worldLevels } from './world-levels.ts';
+
+const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `border-${level}`]);
+
+/** As much of MapLibre's map as is read. */
+type GroundMap = {
+  getLayer(id: string): unknown;
+  queryRenderedFeatures(options: { layers: string[] }): readonly {
+    readonly layer: { readonly id: string };
+    readonly properties: Readonly<Record<string, unknown>>;
+    readonly state?: Readonly<Record<string, unknown>>;
+  }[];
+};
+
+const wordsOf = (features: readonly { readonly [name: string]: unknown }[], name: string) =>
+  [...new Set(features.map((properties) => String(properties[name])))].sort();
+
+/** The camps and borders in force that stand on MapLibre's map, by the state of its features. */
+export const readGround = (map: GroundMap): GroundInSight => {
+  const layers = layersInSight.filter((id) => map.getLayer(id) !== undefined);
+  const inForce = map
+    .queryRenderedFeatures({ layers })
+    .filter(({ state, properties }) => Boolean(state?.['inForce'] ?? properties['always']));
+  const of = (kind: string) =>
+    inForce.filter(({ layer }) => layer.id.startsWith(kind)).map(({ properties }) => properties);
+  return { camps: wordsOf(of('band'), 'camp'), borders: wordsOf(of('border'), 'rank') };
+};

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { message } from '../i18n/messages.ts';
+import { type KeyEntry, KeyList } from './key-list.tsx';
+
+type Props = {
+  readonly language: string;
+  /** Tells the entries of the picture, now and whenever it changes. Returns the undo. */
+  readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
+};
+
+const isShortcut = ({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
+  altKey && !ctrlKey && !metaKey && code === 'KeyK';
+
+/**
+ * The key to the picture, behind a button and Alt+K. The browser's own popover closes it by Escape or a
+ * press elsewhere and gives the focus back.
+ */
+export const PictureKey = ({ language, showKey }: Props): ReactNode => {
+  const slip = useRef<HTMLDivElement>(null);
+  const [entries, setEntries] = useState<readonly KeyEntry[] | null>(null);
+  const isOpen = entries !== null;
+
+  useEffect(() => (isOpen ? showKey(setEntries) : undefined), [isOpen, showKey]);
+
+  useEffect(() => {
+    const undo = new AbortController();
+    slip.current?.ownerDocument.addEventListener(
+      'keydown',
+      (press) => {
+        if (!isShortcut(press)) return;
+        press.preventDefault();
+        slip.current?.togglePopover();
+      },
+      { signal: undo.signal },
+    );
+    return () => undo.abort();
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="bar-control"
+        popoverTarget="picture-key"
+        aria-expanded={isOpen}
+        aria-keyshortcuts="Alt+K"
+      >
+        {message(language, 'key')}
+      </button>
+      <div
+        ref={slip}
+        id="picture-key"
+        className="key-slip"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="picture-key-heading"
+        tabIndex={-1}
+        data-scrolls=""
+        onToggle={({ newState }) => {
+          setEntries(newState === 'open' ? [] : null);
+          if (newState === 'open') slip.current?.focus();
+        }}
+      >
+        <header>
+          <h2 id="picture-key-heading">{message(language, 'keyOfPicture')}</h2>
+          <button
+            type="button"
+            className="bar-control"
+            popoverTarget="picture-key"
+            popoverTargetAction="hide"
+          >
+            {message(language, 'keyClose')}
+          </button>
+        </header>
+        <KeyList entries={entries ?? []} language={language} />
+      </div>
+    </>
+  );
+};
