@@ -1,7 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { message } from '../../src/i18n/messages.ts';
+import type { SceneId } from '../../src/story/story.ts';
 import type { Words } from '../../src/story/words.ts';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
+
+/** Steps by which the open map before the scenes is lengthened, by their ids. */
+export type Approaches = Readonly<Record<SceneId, number>>;
 
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
@@ -10,11 +14,12 @@ const escapeMarkup = (text: string): string =>
  * Places in index.html that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
  * the title and in attributes.
  */
-const slots: Readonly<Record<string, (words: Words) => string>> = {
+const slots: Readonly<Record<string, (words: Words, approaches: Approaches) => string>> = {
   title: ({ language, title, subtitle }) =>
     escapeMarkup(message(language, 'pageTitle', { title, subtitle })),
   description: ({ subtitle }) => escapeMarkup(subtitle),
-  story: (words) => renderToStaticMarkup(<StoryArticle words={words} />),
+  story: (words, approaches) =>
+    renderToStaticMarkup(<StoryArticle words={words} approaches={approaches} />),
 };
 
 type WritingDirection = { readonly direction?: string };
@@ -32,7 +37,7 @@ const directionOf = (language: string): string => {
  * Prints all the text of the story into the page, so that it is there before any script and without it.
  * @throws Error naming a slot that nothing fills.
  */
-export const renderPage = (template: string, words: Words): string => {
+export const renderPage = (template: string, words: Words, approaches: Approaches = {}): string => {
   const page = template.replace(
     '<html lang="en"',
     `<html lang="${words.language}" dir="${directionOf(words.language)}"`,
@@ -40,6 +45,6 @@ export const renderPage = (template: string, words: Words): string => {
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
     const fill = slots[String(block ?? attribute)];
     if (fill === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
-    return fill(words);
+    return fill(words, approaches);
   });
 };

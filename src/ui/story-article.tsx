@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { message } from '../i18n/messages.ts';
+import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
 
 type Props = { readonly words: Words };
+
+type ArticleProps = Props & {
+  /** Steps by which the open map before a scene's card is lengthened; none where a scene is absent. */
+  readonly approaches: Readonly<Record<SceneId, number>>;
+};
 
 const Opening = ({ words }: Props) => (
   <header className="opening" id="opening">
@@ -66,12 +72,12 @@ const Colophon = ({ words }: Props) => (
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words }: Props): ReactNode => (
+export const StoryArticle = ({ words, approaches }: ArticleProps): ReactNode => (
   <>
     <Opening words={words} />
     {words.chapters.flatMap((chapter) =>
       chapter.scenes.map((scene, index) => (
-        <SceneCard key={scene.id} scene={scene} words={words}>
+        <SceneCard key={scene.id} scene={scene} words={words} approach={approaches[scene.id] ?? 0}>
           {index === 0 && <ChapterOpening chapter={chapter} language={words.language} />}
         </SceneCard>
       )),
