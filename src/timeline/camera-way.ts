@@ -27,11 +27,20 @@ const shortest = 0.3;
 const total = (lengths: readonly number[]): number =>
   lengths.reduce((sum, length) => sum + length, 0);
 
-/** @param arrival `cut`: the camera stands still, and is elsewhere at half the travel. */
+/** The length that a travel counts for at least while the clock runs back, so that this is seen. */
+const rewindLength = 6;
+
+type Arrival = {
+  /** `cut`: the camera stands still, and is elsewhere at half the travel. */
+  readonly by: 'travel' | 'cut';
+  /** The clock runs back a long way. */
+  readonly isRewind: boolean;
+};
+
 export const cameraWay = (
   before: Camera,
   shots: readonly [Camera, ...Camera[]],
-  arrival: 'travel' | 'cut',
+  { by, isRewind }: Arrival,
   viewport: Viewport,
 ): CameraWay => {
   const [first, ...others] = shots;
@@ -39,9 +48,10 @@ export const cameraWay = (
   const paths = others.map((shot, index) => cameraPath(shots[index] ?? first, shot, viewport));
   const lengths = paths.map(({ length }) => Math.max(length, shortest));
   const onPlay = total(lengths);
-  const onTravel = arrival === 'cut' ? 0 : travel.length;
+  const onTravel = by === 'cut' ? 0 : travel.length;
   const panning = pans[1] - pans[0];
-  const part = (onTravel + calm) / (onTravel + onPlay / panning + 2 * calm);
+  const counted = Math.max(onTravel, isRewind ? rewindLength : 0);
+  const part = (counted + calm) / (counted + onPlay / panning + 2 * calm);
   const playBegins = Math.max(leastTravel, Math.min(mostTravel, restBegins * part));
   const ends = lengths.map((_, index) => total(lengths.slice(0, index + 1)) / onPlay);
 
@@ -51,7 +61,7 @@ export const cameraWay = (
       glidePeak * Math.max(onTravel / playBegins, onPlay / (panning * (restBegins - playBegins))),
     cameraAt: (travelled, play) => {
       if (play <= 0) {
-        if (arrival === 'travel') return travel.at(travelled);
+        if (by === 'travel') return travel.at(travelled);
         return travelled < 0.5 ? before : first;
       }
       const along = share(play, ...pans);

@@ -45,6 +45,12 @@ const epochOf = (date: DayNumber): string => {
   return day > last ? last : day;
 };
 
+/** Days by which the clock must run back from scene to scene to count as a rewind. */
+const rewind = 60;
+
+const daysBack = (before: ScenePlay | undefined, play: ScenePlay | undefined): number =>
+  before === undefined || play === undefined ? 0 : before.clock.last - play.clock.first;
+
 /** The share of the travel on either side of a cut in which the picture goes dark and comes back. */
 const cutLength = 0.2;
 
@@ -65,7 +71,9 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
   const ways = scenes.flatMap(({ arrival }, index): CameraWay[] => {
     const shots = cameras[index];
     const before = cameras[index - 1]?.at(-1) ?? opening;
-    return shots === undefined ? [] : [cameraWay(before, shots, arrival, viewport)];
+    if (shots === undefined) return [];
+    const way = { by: arrival, isRewind: daysBack(plays[index - 1], plays[index]) > rewind };
+    return [cameraWay(before, shots, way, viewport)];
   });
 
   const hold = (position: number): number =>

@@ -1,7 +1,7 @@
 import type { Place, PlaceId, Scale, Shot } from '../story/story.ts';
 import type { Camera, Viewport } from './frame.ts';
 import { tileSize } from './mercator.ts';
-import { createProjection, directionOf, lngLatOf, radiusOfDisc } from './projection.ts';
+import { createProjection, lngLatOf, radiusOfDisc, vectorOf } from './projection.ts';
 import { smallestCap } from './smallest-cap.ts';
 
 const radians = Math.PI / 180;
@@ -150,7 +150,7 @@ export const fitShot = (
 ): Camera => {
   const points = cornersOf(shot, places);
   const [first, ...rest] = points;
-  const cap = smallestCap([directionOf(...first), ...rest.map((point) => directionOf(...point))]);
+  const cap = smallestCap([vectorOf(...first), ...rest.map((point) => vectorOf(...point))]);
   const { lng, lat } = lngLatOf(cap.centre);
   const closest = closestIn(shot.scale, viewport);
   const { bearing, pitch } = shot;

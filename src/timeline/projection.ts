@@ -19,10 +19,17 @@ export type Projection = {
 
 const radians = Math.PI / 180;
 
-/** A field of view of 2 atan(1/3) puts the eye this many stage heights from the point it looks at. */
+/** MapLibre's field of view, 2 atan(1/3), puts the eye this many stage heights from the point it looks at. */
 export const eyeDistance = 1.5;
 
-export const directionOf = (lng: number, lat: number): Direction => {
+/**
+ * Radius of the globe in CSS pixels. At its centre a globe has the scale of the Mercator map of the
+ * same zoom, so it grows with the latitude of the camera.
+ */
+export const globeRadius = ({ zoom, lat }: Camera): number =>
+  (tileSize * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * radians));
+
+export const vectorOf = (lng: number, lat: number): Direction => {
   const across = Math.cos(lat * radians);
   return [
     across * Math.cos(lng * radians),
@@ -49,12 +56,12 @@ const sum = (a: Direction, f: number, b: Direction, g: number): Direction => [
  * streets, where MapLibre draws a flat map, the two are the same to less than a pixel.
  */
 export const createProjection = (camera: Camera, stageHeight: number): Projection => {
-  const { lng, lat, zoom, bearing, pitch } = camera;
-  const radius = (tileSize * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * radians));
+  const { lng, lat, bearing, pitch } = camera;
+  const radius = globeRadius(camera);
   const distance = eyeDistance * stageHeight;
-  const up = directionOf(lng, lat);
-  const east = directionOf(lng + 90, 0);
-  const north = directionOf(lng, lat + 90);
+  const up = vectorOf(lng, lat);
+  const east = vectorOf(lng + 90, 0);
+  const north = vectorOf(lng, lat + 90);
   const [cos, sin] = [Math.cos(bearing * radians), Math.sin(bearing * radians)];
   const rightwards = sum(east, cos, north, -sin);
   const ahead = sum(north, cos, east, sin);
@@ -66,7 +73,7 @@ export const createProjection = (camera: Camera, stageHeight: number): Projectio
 
   return {
     project: (pointLng, pointLat) => {
-      const point = directionOf(pointLng, pointLat);
+      const point = vectorOf(pointLng, pointLat);
       const offset = sum(point, radius, up, -radius);
       const depth = Math.max(distance - dot(offset, toEye), distance / 100);
       return {

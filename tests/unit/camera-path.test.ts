@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraPath } from '../../src/timeline/camera-path.ts';
+import { cameraPath, glide, glidePeak } from '../../src/timeline/camera-path.ts';
 import { fitShot, freeSize, wholeGlobeZoom } from '../../src/timeline/fit-shot.ts';
 import type { Camera, Viewport } from '../../src/timeline/frame.ts';
 import { createProjection } from '../../src/timeline/projection.ts';
@@ -57,6 +57,62 @@ describe('cameraPath', () => {
   it('turns the short way past north', () => {
     const at = (bearing: number): Camera => ({ lng: 0, lat: 0, zoom: 4, bearing, pitch: 0 });
     expect(cameraPath(at(350), at(10), viewport).at(0.5).bearing).toBeCloseTo(360);
+  });
+});
+
+describe('a long way and a short one', () => {
+  const at = (lng: number, zoom: number): Camera => ({ lng, lat: 50, zoom, bearing: 0, pitch: 0 });
+  const zooms = (from: Camera, to: Camera): number[] => {
+    const path = cameraPath(from, to, viewport);
+    return Array.from({ length: 101 }, (_, step) => path.at(step / 100).zoom);
+  };
+
+  it('lifts off until both ends are nearly in sight, and lands', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 8, max: 14, noNaN: true }),
+        fc.double({ min: 5, max: 40, noNaN: true }),
+        (zoom, degrees) => {
+          const way = zooms(at(0, zoom), at(degrees, zoom));
+          const top = way.indexOf(Math.min(...way));
+          for (let step = 1; step <= 100; step++) {
+            const climbed = (way[step] ?? 0) - (way[step - 1] ?? 0);
+            if (step <= top) expect(climbed).toBeLessThan(1e-9);
+            else expect(climbed).toBeGreaterThan(-1e-9);
+          }
+          const apart = (degrees / 360) * 512 * 2 ** (way[top] ?? 0);
+          const { width, height } = freeSize(viewport);
+          expect(apart).toBeLessThan(2 * Math.max(width, height));
+        },
+      ),
+    );
+  });
+
+  it('hardly rises for half a view', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 5, max: 14, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        (zoom, views) => {
+          const degrees = (views * freeSize(viewport).width * 360) / 512 / 2 ** zoom;
+          expect(zoom - Math.min(...zooms(at(0, zoom), at(degrees, zoom)))).toBeLessThan(0.2);
+        },
+      ),
+    );
+  });
+});
+
+describe('glide', () => {
+  it('begins and ends at rest, never turns back and never goes faster than it says', () => {
+    const step = 1e-3;
+    for (let t = 0; t < 1; t += step) {
+      const speed = (glide(t + step) - glide(t)) / step;
+      expect(speed).toBeGreaterThanOrEqual(-1e-9);
+      expect(speed).toBeLessThanOrEqual(glidePeak + 1e-9);
+    }
+    expect(glide(0)).toBe(0);
+    expect(glide(1)).toBe(1);
+    expect(glide(step) / step).toBeLessThan(0.01);
   });
 });
 

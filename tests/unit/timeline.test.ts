@@ -42,7 +42,8 @@ const anyPosition = (story: Story) =>
   );
 
 describe.each(cases)('the timeline of $title on a $size', ({ story, viewport }) => {
-  const { frameAt, restOf, sceneAt } = createTimeline(story, viewport);
+  const timeline = createTimeline(story, viewport);
+  const { frameAt, restOf, sceneAt } = timeline;
   const at = (position: number) => frameAt(position as Position);
   const eventOf = new Map(story.events.map((event) => [event.id, event]));
   const rolesAt = (position: number) => {
@@ -173,6 +174,17 @@ describe.each(cases)('the timeline of $title on a $size', ({ story, viewport }) 
         expect(epoch >= '1953-03-05' && epoch <= '1957-12-31').toBe(true);
       }),
     );
+  });
+
+  it('turns the clock back in sight, day after day and never forwards', () => {
+    for (let index = 1; index < story.scenes.length; index++) {
+      const play = timeline.ways[index]?.playBegins ?? 0;
+      if (at(index).date - at(index + play).date < 60) continue;
+      expect(play).toBeGreaterThan(0.32);
+      const days = Array.from({ length: 21 }, (_, step) => at(index + (play * step) / 20).date);
+      expect([...days].sort((a, b) => b - a)).toEqual(days);
+      expect(new Set(days).size).toBeGreaterThan(10);
+    }
   });
 
   it('never shows more than the whole globe', () => {
