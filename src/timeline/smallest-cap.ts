@@ -3,13 +3,11 @@ import type { Direction } from './projection.ts';
 /** A circle on the globe: its centre and its radius as an arc in radians. */
 export type Cap = { readonly centre: Direction; readonly arc: number };
 
-const steps = 400;
+const steps = 200;
 
-const arcBetween = (a: Direction, b: Direction): number =>
-  Math.atan2(
-    Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]),
-    a[0] * b[0] + a[1] * b[1] + a[2] * b[2],
-  );
+/** The straight line between two points, through the globe. */
+const chord = (a: Direction, b: Direction): number =>
+  Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /**
  * The smallest cap that holds all points, near enough: the centre walks ever shorter steps towards the
@@ -17,16 +15,16 @@ const arcBetween = (a: Direction, b: Direction): number =>
  */
 export const smallestCap = (points: readonly [Direction, ...Direction[]]): Cap => {
   const farthest = (from: Direction): Direction =>
-    points.reduce((far, point) => (arcBetween(from, point) > arcBetween(from, far) ? point : far));
+    points.reduce((far, point) => (chord(from, point) > chord(from, far) ? point : far));
   let centre: Direction = points[0];
   for (let step = 1; step <= steps; step++) {
     const share = 1 / (step + 1);
     const far = farthest(centre);
-    const [x, y, z] = [0, 1, 2].map(
-      (axis) => (centre[axis] ?? 0) * (1 - share) + (far[axis] ?? 0) * share,
-    ) as [number, number, number];
+    const x = centre[0] + (far[0] - centre[0]) * share;
+    const y = centre[1] + (far[1] - centre[1]) * share;
+    const z = centre[2] + (far[2] - centre[2]) * share;
     const length = Math.hypot(x, y, z) || 1;
     centre = [x / length, y / length, z / length];
   }
-  return { centre, arc: arcBetween(centre, farthest(centre)) };
+  return { centre, arc: 2 * Math.asin(Math.min(1, chord(centre, farthest(centre)) / 2)) };
 };
