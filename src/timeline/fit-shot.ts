@@ -29,6 +29,12 @@ const closestIn = (scale: Scale, viewport: Viewport): number => {
 /** Share of the free area's sides that the subject may fill, so that names and arrowheads have room. */
 const fill = 0.78;
 
+/** CSS pixels between the subject and each edge of the free area: marks that stand around one place need them. */
+const room = 56;
+
+/** The part of a side of the free area, in CSS pixels, that the subject may fill. */
+const filled = (side: number): number => Math.max(side / 2, Math.min(side * fill, side - 2 * room));
+
 /** Share of the free area's shorter side that the whole globe takes. */
 const globeFill = 0.92;
 
@@ -111,8 +117,8 @@ const refit = (
   const { pointAt } = createProjection(camera, viewport.height);
   const centre = pointAt((left + right) / 2, (top + bottom) / 2) ?? camera;
   const grow = Math.min(
-    (free.width * fill) / Math.max(right - left, 1e-6),
-    (free.height * fill) / Math.max(bottom - top, 1e-6),
+    filled(free.width) / Math.max(right - left, 1e-6),
+    filled(free.height) / Math.max(bottom - top, 1e-6),
   );
   const zoom = Math.min(camera.zoom + Math.log2(grow), closest);
   return { ...camera, ...centre, zoom: Math.max(zoom, wholeGlobeZoom(viewport, centre.lat)) };
@@ -131,8 +137,8 @@ const fitGlobe = (
   for (let round = 0; round < rounds; round++) {
     const { left, right, top, bottom } = boxOf({ ...camera, zoom }, viewport, points);
     const reach = Math.min(
-      (free.width * fill) / (2 * Math.max(right, -left, 1e-6)),
-      (free.height * fill) / (2 * Math.max(bottom, -top, 1e-6)),
+      filled(free.width) / (2 * Math.max(right, -left, 1e-6)),
+      filled(free.height) / (2 * Math.max(bottom, -top, 1e-6)),
     );
     zoom = Math.max(whole, Math.min(zoom + Math.log2(reach), Math.max(whole, closest)));
   }
@@ -158,7 +164,7 @@ export const fitShot = (
     const held = Math.max(-steepest, Math.min(steepest, lat));
     return fitGlobe({ lng, lat: held, zoom: 0, bearing, pitch }, closest, viewport, points);
   }
-  const radius = (fill * shorterSide(viewport)) / 2 / Math.max(Math.sin(cap.arc), 1e-9);
+  const radius = filled(shorterSide(viewport)) / 2 / Math.max(Math.sin(cap.arc), 1e-9);
   let camera: Camera = {
     lng,
     lat,

@@ -11,7 +11,7 @@ const story = compiledStory();
 const eventOf = new Map(story.events.map((event) => [event.id, event]));
 
 /** CSS pixels that a mark needs between its middle and the edge of the free area. */
-const markRoom = 14;
+const markRoom = 28;
 
 /** Several places fill at least this share of the shorter side of the free area, unless they are neighbours. */
 const leastFill = 0.25;
