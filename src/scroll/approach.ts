@@ -8,7 +8,7 @@ import { linger } from './scroll-scale.ts';
 export const mostPerScreen = 10;
 
 /** Screen heights from one card to the next that the page has at least, without any approach. */
-export const leastScreens = 1.1;
+const leastScreens = 1.1;
 
 /** Screen heights of one step of approach: a third of the open map between two cards. */
 export const screensPerStep = 0.23;
