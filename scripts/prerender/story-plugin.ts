@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { compileStory } from '../../src/story/compile-story.ts';
 import { formatFaults } from '../../src/story/fault.ts';
 import { readGeodata } from '../../src/story/read-geodata.ts';
+import { approachesOf } from './approaches.ts';
 import { renderPage } from './render-page.tsx';
 
 const moduleName = 'virtual:thaw/story';
@@ -47,7 +48,10 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => renderPage(html, compile().words),
+      handler: (html) => {
+        const { story, words } = compile();
+        return renderPage(html, words, approachesOf(story));
+      },
     },
     configureServer: (server) => {
       server.watcher.add(folder);

@@ -1,34 +1,12 @@
 import type { Camera } from '../timeline/frame.ts';
+import { type Direction, eyeDistance, globeRadius, vectorOf } from '../timeline/projection.ts';
 
-/** A point of the globe as a vector of length 1: x towards 0° 0°, y towards 90° E, z to the north pole. */
-export type Direction = readonly [x: number, y: number, z: number];
+export { type Direction, eyeDistance, globeRadius, vectorOf };
 
 const radians = Math.PI / 180;
 
-/** CSS pixels around the equator at zoom 0. */
-const worldPixels = 512;
-
-/** MapLibre's field of view, atan(3/4), puts the eye this many stage heights from the point it looks at. */
-export const eyeDistance = 1.5;
-
 /** The part of the way from the horizon to the middle of the disc in which things fade. */
 const limb = 0.035;
-
-export const vectorOf = (lng: number, lat: number): Direction => {
-  const across = Math.cos(lat * radians);
-  return [
-    across * Math.cos(lng * radians),
-    across * Math.sin(lng * radians),
-    Math.sin(lat * radians),
-  ];
-};
-
-/**
- * Radius of the globe in CSS pixels. At its centre a globe has the scale of the Mercator map of the
- * same zoom, so it grows with the latitude of the camera.
- */
-export const globeRadius = ({ zoom, lat }: Camera): number =>
-  (worldPixels * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * radians));
 
 /**
  * How well the camera sees points of the globe: 0 behind the horizon or behind the eye, 1 in full view,

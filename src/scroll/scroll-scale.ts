@@ -16,7 +16,7 @@ export type ScrollScale = {
 };
 
 /** After its card has been read a picture stays for this share of the way to the next landing. */
-const linger = 0.12;
+export const linger = 0.12;
 
 type Knot = { readonly scroll: number; readonly position: number };
 

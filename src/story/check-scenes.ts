@@ -86,6 +86,9 @@ export const checkScene = (
     ...scene.value.shots.flatMap((shot, index) =>
       checkShot(scene, ['shots', index], shot, records.places),
     ),
+    ...(scene.value.offStage ?? []).flatMap((id, index) =>
+      checkReference(scene, ['offStage', index], id, 'place', records.places),
+    ),
     ...checkEvents(scene, date, records.events, eventDates),
     ...checkRoutes(scene, records.routes),
     ...checkRepeats(scene, 'events', events),

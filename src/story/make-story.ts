@@ -75,6 +75,7 @@ const makeScene = (scene: SceneRecord, chapter: number, heading: string): Scene 
     date: parseDate(scene.date),
     arrival: scene.arrival ?? 'travel',
     shots: [makeShot(first), ...rest.map(makeShot)],
+    offStage: scene.offStage ?? [],
     events: sceneEvents(scene),
     routes: sceneRoutes(scene),
   };

@@ -49,6 +49,10 @@ export const sceneRecord = z.strictObject({
     .array(shotRecord)
     .min(1)
     .meta({ description: 'one or more shots; the camera rests on the last' }),
+  offStage: z.array(placeId).min(1).optional().meta({
+    description:
+      'ids of the places of events that the resting picture leaves out on purpose, being elsewhere',
+  }),
   events: z
     .array(
       z.union([

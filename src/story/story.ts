@@ -141,6 +141,8 @@ export type Scene = {
   readonly arrival: 'travel' | 'cut';
   /** The camera passes through them while the scene plays and rests on the last. */
   readonly shots: readonly [Shot, ...Shot[]];
+  /** Places of its events that the resting picture leaves out on purpose. */
+  readonly offStage: readonly PlaceId[];
   readonly events: readonly SceneEvent[];
   readonly routes: readonly SceneRoute[];
 };

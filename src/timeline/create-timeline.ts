@@ -1,7 +1,8 @@
 import { isoDay } from '../story/days.ts';
-import type { Category, DayNumber, SceneId, Story } from '../story/story.ts';
+import type { Category, DayNumber, Scene, SceneId, Story } from '../story/story.ts';
 import { indexByTime } from './begun-events.ts';
-import { cameraPath, smooth } from './camera-path.ts';
+import { smooth } from './camera-path.ts';
+import { type CameraWay, cameraWay } from './camera-way.ts';
 import { fitShot } from './fit-shot.ts';
 import type {
   Camera,
@@ -12,7 +13,7 @@ import type {
   Position,
   Viewport,
 } from './frame.ts';
-import { leaveEnds, namesBegin, playBegins, restBegins, share } from './phases.ts';
+import { leaveEnds, namesBegin, restBegins, share } from './phases.ts';
 import { cueAt, playScene, type ScenePlay } from './play-scene.ts';
 
 /** What the atlas leaves out. */
@@ -30,6 +31,8 @@ export type Timeline = {
   restOf(scene: SceneId): Position;
   /** The index of the scene that owns the position. */
   sceneAt(position: Position): number;
+  /** The ways of the camera, scene by scene. */
+  readonly ways: readonly Pick<CameraWay, 'playBegins' | 'speed'>[];
 };
 
 /** The ground is known for these days; before and after, the nearest of them is drawn. */
@@ -42,8 +45,14 @@ const epochOf = (date: DayNumber): string => {
   return day > last ? last : day;
 };
 
-/** The part of the play in which the camera passes from shot to shot. */
-const cameraMoves = [0.12, 0.9] as const;
+/** Days by which the clock must run back from scene to scene to count as a rewind. */
+const rewind = 60;
+
+const daysBack = (before: ScenePlay | undefined, play: ScenePlay | undefined): number =>
+  before === undefined || play === undefined ? 0 : before.clock.last - play.clock.first;
+
+/** The share of the travel on either side of a cut in which the picture goes dark and comes back. */
+const cutLength = 0.2;
 
 /** Works the story out for one viewport; `frameAt` then only looks up numbers. */
 export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
@@ -53,32 +62,22 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
   const indexOf = new Map(scenes.map((scene, index) => [scene.id, index]));
   const eventOf = new Map(story.events.map((event) => [event.id, event]));
   const plays: readonly ScenePlay[] = scenes.map((scene) => playScene(scene, story, eventOf));
-  const cameras = scenes.map((scene) =>
-    scene.shots.map((shot) => fitShot(shot, story.places, viewport)),
-  );
   const opening = fitShot(story.opening, story.places, viewport);
-  const restCamera = (index: number): Camera => cameras[index]?.at(-1) ?? opening;
-  const travels = scenes.map((_, index) =>
-    cameraPath(restCamera(index - 1), cameras[index]?.[0] ?? opening, viewport),
-  );
-  const pans = cameras.map((shots) =>
-    shots.slice(1).map((shot, index) => cameraPath(shots[index] ?? shot, shot, viewport)),
-  );
+  const shotsOf = ({ shots: [first, ...others] }: Scene): readonly [Camera, ...Camera[]] => [
+    fitShot(first, story.places, viewport),
+    ...others.map((shot) => fitShot(shot, story.places, viewport)),
+  ];
+  const cameras = scenes.map(shotsOf);
+  const ways = scenes.flatMap(({ arrival }, index): CameraWay[] => {
+    const shots = cameras[index];
+    const before = cameras[index - 1]?.at(-1) ?? opening;
+    if (shots === undefined) return [];
+    const way = { by: arrival, isRewind: daysBack(plays[index - 1], plays[index]) > rewind };
+    return [cameraWay(before, shots, way, viewport)];
+  });
 
   const hold = (position: number): number =>
     Number.isNaN(position) ? 0 : Math.max(0, Math.min(scenes.length - (1 - restBegins), position));
-
-  const cameraAt = (index: number, travel: number, play: number): Camera => {
-    if (play <= 0) {
-      if (scenes[index]?.arrival !== 'cut') return travels[index]?.(travel) ?? opening;
-      return (travel < 0.5 ? restCamera(index - 1) : cameras[index]?.[0]) ?? opening;
-    }
-    const paths = pans[index] ?? [];
-    if (paths.length === 0) return restCamera(index);
-    const along = share(play, ...cameraMoves) * paths.length;
-    const leg = Math.min(paths.length - 1, Math.floor(along));
-    return paths[leg]?.(along - leg) ?? opening;
-  };
 
   const dateAt = (play: ScenePlay, before: ScenePlay | undefined, travel: number, part: number) => {
     if (part > 0 || before === undefined) return play.clock.dayAt(part);
@@ -145,18 +144,20 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
     const index = Math.min(scenes.length - 1, Math.floor(held));
     const scene = scenes[index];
     const play = plays[index];
-    if (scene === undefined || play === undefined) throw new RangeError(`no scene ${index}`);
+    const way = ways[index];
+    if (scene === undefined || play === undefined || way === undefined)
+      throw new RangeError(`no scene ${index}`);
     const before = plays[index - 1];
     const within = held - index;
-    const travel = share(within, 0, playBegins);
-    const part = share(within, playBegins, restBegins);
+    const travel = share(within, 0, way.playBegins);
+    const part = share(within, way.playBegins, restBegins);
     const staying = before === undefined ? 0 : 1 - smooth(travel / leaveEnds);
     const date = dateAt(play, before, travel, part);
     return {
       scene: scene.id,
       chapter: scene.chapter,
       date,
-      camera: cameraAt(index, travel, part),
+      camera: way.cameraAt(travel, part),
       events: eventsAt(play, before, staying, part),
       past: time.countOn(date),
       hidden: [],
@@ -164,7 +165,7 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       labels: labelsAt(play, before, staying, smooth(share(travel, namesBegin, 1))),
       epoch: epochOf(date),
       emphasis: before !== undefined && travel < leaveEnds ? before.emphasis : play.emphasis,
-      veil: scene.arrival === 'cut' && part <= 0 ? 1 - Math.abs(2 * travel - 1) : 0,
+      veil: scene.arrival === 'cut' ? Math.max(0, 1 - Math.abs(travel - 0.5) / cutLength) : 0,
     };
   };
 
@@ -203,5 +204,6 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       return (index + restBegins) as Position;
     },
     sceneAt: (position) => Math.min(scenes.length - 1, Math.floor(hold(position))),
+    ways,
   };
 };

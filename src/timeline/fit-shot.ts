@@ -1,25 +1,48 @@
 import type { Place, PlaceId, Scale, Shot } from '../story/story.ts';
 import type { Camera, Viewport } from './frame.ts';
-import { fromWorld, tileSize, toWorld, type WorldPoint } from './mercator.ts';
+import { tileSize } from './mercator.ts';
+import { createProjection, lngLatOf, radiusOfDisc, vectorOf } from './projection.ts';
+import { smallestCap } from './smallest-cap.ts';
 
 const radians = Math.PI / 180;
 
-/** Closest zoom that a shot of each scale may take where its places alone would allow more. */
+/**
+ * Closest zoom that a shot of each scale may take where its places alone would allow more, in a free
+ * area whose shorter side is `usualSide`.
+ */
 const closestZoom: Readonly<Record<Scale, number>> = {
-  globe: 2.8,
-  continent: 4.6,
-  country: 6.6,
-  city: 13,
+  globe: 3.3,
+  continent: 5.4,
+  country: 7,
+  city: 14.5,
+};
+
+/** CSS pixels. */
+const usualSide = 832;
+
+/** A larger free area comes closer and shows as much of the ground; a smaller one goes half the way back. */
+const closestIn = (scale: Scale, viewport: Viewport): number => {
+  const larger = Math.log2(shorterSide(viewport) / usualSide);
+  return closestZoom[scale] + (larger > 0 ? larger : larger / 2);
 };
 
 /** Share of the free area's sides that the subject may fill, so that names and arrowheads have room. */
 const fill = 0.78;
 
+/** CSS pixels between the subject and each edge of the free area: marks that stand around one place need them. */
+const room = 56;
+
+/** The part of a side of the free area, in CSS pixels, that the subject may fill. */
+const filled = (side: number): number => Math.max(side / 2, Math.min(side * fill, side - 2 * room));
+
 /** Share of the free area's shorter side that the whole globe takes. */
 const globeFill = 0.92;
 
-/** Degrees from its centre within which a globe still shows its places unsquashed. */
-const visibleArc = 62;
+/** Degrees of latitude beyond which a globe does not lean. */
+const steepest = 70;
+
+/** Rounds of fitting; the fifth one moves the picture by less than a pixel. */
+const rounds = 12;
 
 export const freeSize = ({
   width,
@@ -30,111 +53,127 @@ export const freeSize = ({
   height: Math.max(64, height - padding.top - padding.bottom),
 });
 
+const shorterSide = (viewport: Viewport): number => {
+  const { width, height } = freeSize(viewport);
+  return Math.min(width, height);
+};
+
+/** The zoom at which a globe centred on `lat` has this radius in CSS pixels. */
+const zoomOfRadius = (radius: number, lat: number): number =>
+  Math.log2((radius * 2 * Math.PI * Math.cos(lat * radians)) / tileSize);
+
 /**
  * The zoom at which a globe centred on `lat` shows its full disc in the free area. A globe keeps the
  * scale of the Mercator map at its centre, so at one zoom it is 1 / cos(lat) times larger than at the equator.
  */
 export const wholeGlobeZoom = (viewport: Viewport, lat: number): number => {
-  const free = freeSize(viewport);
-  const diameter = globeFill * Math.min(free.width, free.height);
-  return Math.log2((diameter * Math.PI * Math.cos(lat * radians)) / tileSize);
+  const disc = (globeFill / 2) * shorterSide(viewport);
+  return zoomOfRadius(radiusOfDisc(disc, viewport.height), lat);
 };
 
-const cornersOf = (shot: Shot, places: Readonly<Record<PlaceId, Place>>): [number, number][] => {
-  const corners = shot.places.flatMap((id): [number, number][] => {
+type LngLat = readonly [lng: number, lat: number];
+
+const cornersOf = (
+  shot: Shot,
+  places: Readonly<Record<PlaceId, Place>>,
+): readonly [LngLat, ...LngLat[]] => {
+  const corners = shot.places.flatMap((id): LngLat[] => {
     const place = places[id];
     return place === undefined ? [] : [[place.lng, place.lat]];
   });
   if (shot.extent !== null) {
     const [west, south, east, north] = shot.extent;
-    if (corners.length === 0 || shot.scale !== 'globe') {
-      corners.push([west, south], [east, north], [west, north], [east, south]);
-    }
+    const middle = (west + east) / 2;
+    for (const lng of [west, middle, east]) corners.push([lng, south], [lng, north]);
   }
-  return corners.length > 0 ? corners : [[0, 0]];
+  const [first = [0, 0] as const, ...rest] = corners;
+  return [first, ...rest];
 };
 
-/** Moves every point by whole worlds so that together they span the narrowest strip. */
-const gather = (points: readonly WorldPoint[]): WorldPoint[] => {
-  let best: WorldPoint[] = [];
-  let narrowest = Number.POSITIVE_INFINITY;
-  for (const [start] of points) {
-    const moved = points.map(
-      ([x, y]): WorldPoint => [start + (x - start - Math.floor(x - start)), y],
-    );
-    const width = Math.max(...moved.map(([x]) => x)) - start;
-    if (width < narrowest) {
-      narrowest = width;
-      best = moved;
-    }
-  }
-  return best;
+/** The box around the points in CSS pixels from the middle of the free area. */
+const boxOf = (camera: Camera, viewport: Viewport, points: readonly LngLat[]) => {
+  const { project } = createProjection(camera, viewport.height);
+  const stand = points.map(([lng, lat]) => project(lng, lat));
+  const [left, right] = [
+    Math.min(...stand.map((point) => point.right)),
+    Math.max(...stand.map((point) => point.right)),
+  ];
+  const [top, bottom] = [
+    Math.min(...stand.map((point) => point.down)),
+    Math.max(...stand.map((point) => point.down)),
+  ];
+  return { left, right, top, bottom };
 };
 
-const fitGlobe = (shot: Shot, viewport: Viewport, corners: readonly [number, number][]): Camera => {
-  const vectors = corners.map(([lng, lat]) => {
-    const across = Math.cos(lat * radians);
-    return [
-      across * Math.cos(lng * radians),
-      across * Math.sin(lng * radians),
-      Math.sin(lat * radians),
-    ] as const;
-  });
-  const sum = [0, 1, 2].map((axis) => vectors.reduce((total, v) => total + (v[axis] ?? 0), 0));
-  const [x = 0, y = 0, z = 0] = sum;
-  const length = Math.hypot(x, y, z) || 1;
-  const lat = Math.max(-55, Math.min(55, Math.asin(z / length) / radians));
-  const lng = Math.atan2(y, x) / radians;
-  const widest = Math.max(
-    ...vectors.map((v) => Math.acos(Math.min(1, (v[0] * x + v[1] * y + v[2] * z) / length))),
+/** The camera moved so that the points are in the middle, and zoomed so that they fill the free area. */
+const refit = (
+  camera: Camera,
+  closest: number,
+  viewport: Viewport,
+  points: readonly LngLat[],
+): Camera => {
+  const free = freeSize(viewport);
+  const { left, right, top, bottom } = boxOf(camera, viewport, points);
+  const { pointAt } = createProjection(camera, viewport.height);
+  const centre = pointAt((left + right) / 2, (top + bottom) / 2) ?? camera;
+  const grow = Math.min(
+    filled(free.width) / Math.max(right - left, 1e-6),
+    filled(free.height) / Math.max(bottom - top, 1e-6),
   );
-  const whole = wholeGlobeZoom(viewport, lat);
-  const arc = Math.min(widest / radians, visibleArc) * radians;
-  const closer = Math.log2(fill / globeFill / Math.max(Math.sin(arc), 0.1));
-  const zoom = Math.max(whole, Math.min(whole + closer, Math.max(whole, closestZoom.globe)));
-  return { lng, lat, zoom, bearing: shot.bearing, pitch: shot.pitch };
+  const zoom = Math.min(camera.zoom + Math.log2(grow), closest);
+  return { ...camera, ...centre, zoom: Math.max(zoom, wholeGlobeZoom(viewport, centre.lat)) };
+};
+
+/** A globe stays turned to the middle of its places, so that none of them is nearer the limb than it must be. */
+const fitGlobe = (
+  camera: Camera,
+  closest: number,
+  viewport: Viewport,
+  points: readonly LngLat[],
+): Camera => {
+  const free = freeSize(viewport);
+  const whole = wholeGlobeZoom(viewport, camera.lat);
+  let zoom = whole;
+  for (let round = 0; round < rounds; round++) {
+    const { left, right, top, bottom } = boxOf({ ...camera, zoom }, viewport, points);
+    const reach = Math.min(
+      filled(free.width) / (2 * Math.max(right, -left, 1e-6)),
+      filled(free.height) / (2 * Math.max(bottom, -top, 1e-6)),
+    );
+    zoom = Math.max(whole, Math.min(zoom + Math.log2(reach), Math.max(whole, closest)));
+  }
+  return { ...camera, zoom };
 };
 
 /**
- * The camera that shows a shot in the free part of the viewport: its places and its extent, no closer
- * than its scale allows. On a globe the centre is the mean direction of the places.
+ * The camera that shows a shot in the free part of the viewport: its places and its extent as they
+ * are seen in perspective, no closer than its scale allows.
  */
 export const fitShot = (
   shot: Shot,
   places: Readonly<Record<PlaceId, Place>>,
   viewport: Viewport,
 ): Camera => {
-  const corners = cornersOf(shot, places);
-  if (shot.scale === 'globe') return fitGlobe(shot, viewport, corners);
-  const points = gather(corners.map(([lng, lat]) => toWorld(lng, lat)));
-  const [first = [0.5, 0.5] as const] = points;
-  const cos = Math.cos(-shot.bearing * radians);
-  const sin = Math.sin(-shot.bearing * radians);
-  const turned = points.map(([px, py]) => {
-    const dx = px - first[0];
-    const dy = py - first[1];
-    return [dx * cos - dy * sin, dx * sin + dy * cos] as const;
-  });
-  const [left, right] = [
-    Math.min(...turned.map((p) => p[0])),
-    Math.max(...turned.map((p) => p[0])),
-  ];
-  const [top, bottom] = [
-    Math.min(...turned.map((p) => p[1])),
-    Math.max(...turned.map((p) => p[1])),
-  ];
-  const free = freeSize(viewport);
-  const scale = Math.min(
-    (free.width * fill) / (Math.max(right - left, 1e-9) * tileSize),
-    (free.height * fill) / (Math.max(bottom - top, 1e-9) * tileSize),
-  );
-  const [mx, my] = [(left + right) / 2, (top + bottom) / 2];
-  const centre = fromWorld([first[0] + mx * cos + my * sin, first[1] - mx * sin + my * cos]);
-  const zoom = Math.min(Math.log2(scale), closestZoom[shot.scale]);
-  return {
-    ...centre,
-    zoom: Math.max(zoom, wholeGlobeZoom(viewport, centre.lat)),
-    bearing: shot.bearing,
-    pitch: shot.pitch,
+  const points = cornersOf(shot, places);
+  const [first, ...rest] = points;
+  const cap = smallestCap([vectorOf(...first), ...rest.map((point) => vectorOf(...point))]);
+  const { lng, lat } = lngLatOf(cap.centre);
+  const closest = closestIn(shot.scale, viewport);
+  const { bearing, pitch } = shot;
+  if (shot.scale === 'globe') {
+    const held = Math.max(-steepest, Math.min(steepest, lat));
+    return fitGlobe({ lng, lat: held, zoom: 0, bearing, pitch }, closest, viewport, points);
+  }
+  const radius = filled(shorterSide(viewport)) / 2 / Math.max(Math.sin(cap.arc), 1e-9);
+  let camera: Camera = {
+    lng,
+    lat,
+    zoom: Math.min(closest, zoomOfRadius(radius, lat)),
+    bearing,
+    pitch,
   };
+  for (let round = 0; round < rounds; round++) {
+    camera = refit(camera, closest, viewport, points);
+  }
+  return camera;
 };

@@ -1,8 +1,8 @@
 /**
  * How a scene's interval [i, i + 1) is shared out: the camera travels in, the scene plays (its
- * clock runs, its events arrive, its routes draw), and the picture rests.
+ * clock runs, its events arrive, its routes draw), and the picture rests. Where travel passes into
+ * play depends on how far the camera has to go in the one and in the other: see `cameraWay`.
  */
-export const playBegins = 0.42;
 export const restBegins = 0.82;
 
 /** The share of the travel in which the scene before takes its leave, while the clock stands still. */

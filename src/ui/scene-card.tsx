@@ -7,16 +7,19 @@ import { SceneRecord } from './scene-record.tsx';
 type Props = {
   readonly scene: SceneWords;
   readonly words: Words;
+  /** Steps by which the open map before the card is lengthened. */
+  readonly approach: number;
   /** What stands above the scene on its slip: the opening of a chapter. */
   readonly children?: ReactNode;
 };
 
 /** One scene as a slip of paper. Its section is what a deep link leads to. */
-export const SceneCard = ({ scene, words, children }: Props): ReactNode => (
+export const SceneCard = ({ scene, words, approach, children }: Props): ReactNode => (
   <section
     className="scene"
     id={scene.id}
     data-scene-id={scene.id}
+    data-approach={approach > 0 ? approach : undefined}
     aria-labelledby={`${scene.id}-heading`}
   >
     <article className="card">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
+import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { type KeyEntry, KeyList } from './key-list.tsx';
 import { RichText } from './rich-text.tsx';
@@ -11,6 +12,11 @@ type Props = {
   readonly words: Words;
   /** Everything that the map may draw. */
   readonly wholeKey: readonly KeyEntry[];
+};
+
+type ArticleProps = Props & {
+  /** Steps by which the open map before a scene's card is lengthened; none where a scene is absent. */
+  readonly approaches: Readonly<Record<SceneId, number>>;
 };
 
 const Opening = ({ words }: Pick<Props, 'words'>) => (
@@ -98,12 +104,12 @@ const Colophon = ({ words, wholeKey }: Props) => (
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words, wholeKey }: Props): ReactNode => (
+export const StoryArticle = ({ words, wholeKey, approaches }: ArticleProps): ReactNode => (
   <>
     <Opening words={words} />
     {words.chapters.flatMap((chapter) =>
       chapter.scenes.map((scene, index) => (
-        <SceneCard key={scene.id} scene={scene} words={words}>
+        <SceneCard key={scene.id} scene={scene} words={words} approach={approaches[scene.id] ?? 0}>
           {index === 0 && <ChapterOpening chapter={chapter} language={words.language} />}
         </SceneCard>
       )),

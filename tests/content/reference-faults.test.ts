@@ -5,6 +5,23 @@ type Case = readonly [name: string, changes: readonly Change[], faults: readonly
 
 const cases: readonly Case[] = [
   [
+    'an unknown place off the stage',
+    [
+      [
+        'score.yaml',
+        '          - { places: [katowice], scale: country, extent: [14, 49, 24, 55] }\n',
+        '          - { places: [katowice], scale: country, extent: [14, 49, 24, 55] }\n        offStage: [moskow]\n',
+      ],
+    ],
+    [
+      [
+        'score.yaml:21  scene s02: no place has the id "moskow"',
+        '    found   "moskow"',
+        '    remedy  write "moscow", or add the place to places.geojson',
+      ].join('\n'),
+    ],
+  ],
+  [
     'an unknown place of an event',
     [['events.json', '"place": "moscow"', '"place": "moskow"']],
     [

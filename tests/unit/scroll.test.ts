@@ -181,6 +181,11 @@ describe('the layout of the page', () => {
     expect(viewportOf(phone).padding).toEqual({ top: 56, right: 0, bottom: 422, left: 0 });
   });
 
+  it('puts the map above the cards of a tablet, where a column would leave half of the width', () => {
+    const tablet = { ...laptop, width: 768, height: 1024 };
+    expect(viewportOf(tablet).padding).toEqual({ top: 68, right: 0, bottom: 512, left: 0 });
+  });
+
   it('lands a card in the middle beside the map, a tall one at its beginning', () => {
     expect(stopsOf(laptop)).toEqual([
       { land: 1200 - (68 + 900 - 400) / 2, leave: 1200 - (68 + 900 - 400) / 2 },

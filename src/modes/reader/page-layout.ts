@@ -25,8 +25,11 @@ const gap = 24;
 /** On a narrow page cards lie in the lower part of the screen, from this share of its height on. */
 const narrowFold = 0.5;
 
+/** The share of the page's width that a column may take and still leave room for the map beside it. */
+const widestColumn = 0.5;
+
 const isNarrow = ({ width, column }: PageMeasure): boolean =>
-  column.right - column.left > 0.6 * width;
+  column.right - column.left > widestColumn * width;
 
 /** The stage with the bar and the cards taken off: beside the column, or on a narrow page above it. */
 export const viewportOf = (measure: PageMeasure): Viewport => {

@@ -1,17 +1,20 @@
 import { createScrollScale, type SceneStop, type ScrollScale } from '../../scroll/scroll-scale.ts';
 import { stepScroll } from '../../scroll/step-scroll.ts';
 import type { Position } from '../../timeline/frame.ts';
-import { playBegins, restBegins } from '../../timeline/phases.ts';
+import { restBegins } from '../../timeline/phases.ts';
 import type { Mode, Stage } from '../mode.ts';
 import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
 import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
 
+/** The share of its interval at which a scene takes the place of the one before, without motion. */
+const takesOver = restBegins / 2;
+
 /** Without motion the picture changes only as a whole: each scene is shown at rest. */
 const stillOf = (position: Position): Position => {
   const scene = Math.floor(position);
-  const shown = position - scene >= playBegins ? scene : scene - 1;
+  const shown = position - scene >= takesOver ? scene : scene - 1;
   return (shown < 0 ? 0 : shown + restBegins) as Position;
 };
 
