@@ -11,6 +11,7 @@ import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
+import { lightsOf } from './state-lights.ts';
 import { createStyle } from './style.ts';
 import { lamp, paper } from './tokens.ts';
 import { createView } from './view.ts';
@@ -93,7 +94,9 @@ export const createMapRenderer = async ({
     map,
     files,
     inks,
+    story,
     epoch: () => applied?.epoch ?? null,
+    lights: () => (applied === null ? [] : lightsOf(applied)),
     onChange: () => {
       if (isRemoved) return;
       isIdle = false;

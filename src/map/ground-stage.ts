@@ -3,12 +3,14 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Span, Territories } from '../ground/ground.ts';
 import { readTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
+import type { PlaceId } from '../story/story.ts';
 import type { Camera } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
-import { setInForce, type TimedSource } from './apply-change.ts';
+import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
+import type { StoryPlaces } from './lit-areas.ts';
 import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, readNamedPlaces } from './named-places.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
@@ -16,6 +18,7 @@ import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, isReliefSeen, type Relief } from './relief.ts';
+import type { Light } from './state-lights.ts';
 import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
 import { waterSource } from './water-layers.ts';
@@ -49,8 +52,11 @@ type Options = {
   readonly map: MapLibreMap;
   readonly files: GroundFiles;
   readonly inks: Inks;
+  readonly story: StoryPlaces;
   /** The day (ISO) that the stage shows; null where nothing has been drawn on it. */
   readonly epoch: () => string | null;
+  /** What lights up on the stage. */
+  readonly lights: () => readonly Light[];
   /** What is on the stage, or what is awaited, has changed. */
   readonly onChange: () => void;
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
@@ -75,7 +81,9 @@ export const createGroundStage = ({
   map,
   files,
   inks,
+  story,
   epoch,
+  lights,
   onChange,
   onLoss,
 }: Options): GroundStage => {
@@ -94,12 +102,19 @@ export const createGroundStage = ({
     if (!isReady || one === undefined) return;
     map.getSource<GeoJSONSource>(source)?.setData(one.data);
     const day = epoch();
-    if (one.timed !== null && day !== null) setInForce(map, one.timed, null, day);
+    if (one.timed === null || day === null) return;
+    setInForce(map, one.timed, null, day);
+    setLight(map, one.timed, [], lights());
   };
 
-  const show = (source: string, data: FeatureCollection, times: readonly Span[] | null): void => {
+  const show = (
+    source: string,
+    data: FeatureCollection,
+    times: readonly Span[] | null,
+    lighting: readonly (readonly PlaceId[])[] = [],
+  ): void => {
     const known = timed.findIndex((one) => one.source === source);
-    const next = times === null ? null : { source, epochs: createEpochs(times) };
+    const next = times === null ? null : { source, epochs: createEpochs(times), places: lighting };
     if (next !== null) timed.splice(known < 0 ? timed.length : known, 1, next);
     shown.set(source, { data, timed: next });
     put(source);
@@ -123,10 +138,10 @@ export const createGroundStage = ({
         isWanted: (camera) => isIn(camera, ahead),
         isNeeded: (camera) => isIn(camera, 0),
         load: async () => {
-          const { ground, bands } = worldFeatures(readWorld(await fetch()));
+          const { ground, bands } = worldFeatures(readWorld(await fetch()), story);
           levels.add(level);
           show(groundSource(level), ground.features, ground.times);
-          show(bandsSource(level), bands.features, bands.times);
+          show(bandsSource(level), bands.features, bands.times, bands.places);
           if (isReady) passOn(map, levels, inks);
         },
       },
@@ -159,7 +174,7 @@ export const createGroundStage = ({
   const reliefParts = files.reliefs.map(
     (relief): Part => ({
       name: relief.url,
-      isWanted: (camera) => isReliefSeen(relief, camera),
+      isWanted: (camera) => isReliefSeen(relief, camera, ahead),
       isNeeded: (camera) => isReliefSeen(relief, camera),
       load: async () => {
         const response = await globalThis.fetch(relief.url);

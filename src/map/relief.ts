@@ -2,7 +2,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../timeline/frame.ts';
 import type { Bounds } from './plan-features.ts';
 
-/** A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. */
+/**
+ * A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. Those that show
+ * together share out the world, so that nothing is shaded twice.
+ */
 export type Relief = {
   readonly url: string;
   readonly bounds: Bounds;
@@ -14,11 +17,31 @@ export type Relief = {
   };
 };
 
-/** How strongly the shading lies over land and bands. */
-const strength = 0.4;
+/** How strongly shadow and light lie over land and bands. */
+const strength = 0.75;
 
-export const isReliefSeen = ({ zooms: { from, to } }: Relief, { zoom }: Camera): boolean =>
-  zoom > from && zoom < to;
+/** Degrees in half of a wide stage at zoom 0, with something over for a map that leans back. */
+const reach = (1400 / 512) * 360;
+
+/**
+ * Whether some of the picture may be on the stage.
+ * @param ahead doublings of scale before it shows that count too.
+ */
+export const isReliefSeen = (
+  { zooms: { from, to }, bounds: [west, south, east, north] }: Relief,
+  { zoom, lng, lat }: Camera,
+  ahead = 0,
+): boolean => {
+  const margin = reach / 2 ** zoom;
+  const away = Math.abs(((((lng - (west + east) / 2) % 360) + 540) % 360) - 180);
+  return (
+    zoom > from - ahead &&
+    zoom < to &&
+    away < (east - west) / 2 + margin / Math.cos((lat * Math.PI) / 180) &&
+    lat > south - margin &&
+    lat < north + margin
+  );
+};
 
 /** Lays a relief on the map, below the layer of that id. Does nothing where it lies there already. */
 export const addRelief = (map: MapLibreMap, relief: Relief, below: string): void => {

@@ -29,6 +29,8 @@ export type Inks = {
   /** The tint along the coast, as atlases print it. */
   readonly shore: string;
   readonly land: string;
+  /** The land of a state that the picture is about. */
+  readonly lit: string;
   readonly ice: string;
   readonly coast: string;
   readonly border: string;
@@ -57,6 +59,7 @@ export const paper: Inks = {
   sea: '#d3dedd',
   shore: '#b4c9cb',
   land: '#f4eddc',
+  lit: '#fffaea',
   ice: '#f2f0e8',
   coast: '#6f878c',
   border: '#5f5245',
@@ -104,6 +107,7 @@ export const lamp: Inks = {
   sea: '#10191f',
   shore: '#1d2e37',
   land: '#27313a',
+  lit: '#36424b',
   ice: '#323d45',
   coast: '#6b8896',
   border: '#a89f8d',
