@@ -28,11 +28,11 @@ const days = [
 
 const views: Readonly<Record<string, GroundView>> = {
   europe: { lng: 17, lat: 50, zoom: 3.55 },
-  ussr: { lng: 95, lat: 58, zoom: 2.1 },
+  ussr: { lng: 95, lat: 58, zoom: 2.4 },
   'east-asia': { lng: 118, lat: 34, zoom: 3.1 },
   'middle-east': { lng: 43, lat: 27, zoom: 3.5 },
-  'world-atlantic': { lng: -25, lat: 25, zoom: 1.85 },
-  'world-asia': { lng: 85, lat: 25, zoom: 1.85 },
+  'world-atlantic': { lng: -25, lat: 25, zoom: 2.18 },
+  'world-asia': { lng: 85, lat: 25, zoom: 2.18 },
 };
 
 /** Parts of the world, where only some are asked for. */

@@ -15,7 +15,7 @@ const bandWidths = [
 ] as const;
 
 /** Land narrower than this many band widths would be filled by its bands. */
-const leastWidths = 3.2;
+const leastWidths = 2.8;
 
 /** A band must fit into what it edges: `size` is a share of the world, 512 pixels wide at zoom 0. */
 const room = (zoom: number): ExpressionSpecification => {
@@ -83,7 +83,7 @@ export const band = (
 });
 
 /** The zooms at which what the picture is about no longer needs light: it fills the stage. */
-const lightEnds = { from: 6, to: 7.2 } as const;
+const lightEnds = { from: 7, to: 8 } as const;
 
 const lit = (fade: Fading, strength: number): ExpressionSpecification =>
   fading(fade, ['*', strength, ['number', ['feature-state', 'light'], 0]], 'surfaces', lightEnds);
