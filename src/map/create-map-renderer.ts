@@ -95,6 +95,7 @@ export const createMapRenderer = async ({
     files,
     inks,
     story,
+    viewport: () => viewport,
     epoch: () => applied?.epoch ?? null,
     lights: () => (applied === null ? [] : lightsOf(applied)),
     onChange: () => {

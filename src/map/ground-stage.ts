@@ -4,7 +4,7 @@ import type { Span, Territories } from '../ground/ground.ts';
 import { readTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
 import type { PlaceId } from '../story/story.ts';
-import type { Camera } from '../timeline/frame.ts';
+import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
@@ -53,6 +53,7 @@ type Options = {
   readonly files: GroundFiles;
   readonly inks: Inks;
   readonly story: StoryPlaces;
+  readonly viewport: () => Viewport;
   /** The day (ISO) that the stage shows; null where nothing has been drawn on it. */
   readonly epoch: () => string | null;
   /** What lights up on the stage. */
@@ -64,8 +65,9 @@ type Options = {
 
 type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | null };
 
-/** Doublings of scale before a level is needed at which it begins to load. */
+/** Doublings of scale before a level, and a picture of the relief, is needed at which it begins to load. */
 const ahead = 0.7;
+const reliefAhead = 0.3;
 
 /** The zooms at which rivers and lakes tell something. */
 const waterZooms = { from: 1.4, to: planAppears.to } as const;
@@ -82,6 +84,7 @@ export const createGroundStage = ({
   files,
   inks,
   story,
+  viewport,
   epoch,
   lights,
   onChange,
@@ -174,14 +177,14 @@ export const createGroundStage = ({
   const reliefParts = files.reliefs.map(
     (relief): Part => ({
       name: relief.url,
-      isWanted: (camera) => isReliefSeen(relief, camera, ahead),
-      isNeeded: (camera) => isReliefSeen(relief, camera),
+      isWanted: (camera) => isReliefSeen(relief, camera, viewport(), reliefAhead),
+      isNeeded: (camera) => isReliefSeen(relief, camera, viewport()),
       load: async () => {
         const response = await globalThis.fetch(relief.url);
         if (!response.ok) throw new Error(`${relief.url} answered ${response.status}`);
         await response.arrayBuffer();
         reliefs.push(relief);
-        if (isReady) addRelief(map, relief, firstSea);
+        if (isReady) addRelief(map, relief, inks.relief, firstSea);
       },
     }),
   );
@@ -240,7 +243,7 @@ export const createGroundStage = ({
         map.addImage(name, pattern, { pixelRatio: patternRatio });
       }
       for (const source of shown.keys()) put(source);
-      for (const relief of reliefs) addRelief(map, relief, firstSea);
+      for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);
       passOn(map, levels, inks);
     },
   };

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../timeline/frame.ts';
+import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Bounds } from './plan-features.ts';
+import type { ReliefInk } from './tokens.ts';
 
 /**
  * A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. Those that show
@@ -17,11 +18,8 @@ export type Relief = {
   };
 };
 
-/** How strongly shadow and light lie over land and bands. */
-const strength = 0.75;
-
-/** Degrees in half of a wide stage at zoom 0, with something over for a map that leans back. */
-const reach = (1400 / 512) * 360;
+/** A globe and a map that leans back show more than a flat map would. */
+const beyond = 1.25;
 
 /**
  * Whether some of the picture may be on the stage.
@@ -30,21 +28,29 @@ const reach = (1400 / 512) * 360;
 export const isReliefSeen = (
   { zooms: { from, to }, bounds: [west, south, east, north] }: Relief,
   { zoom, lng, lat }: Camera,
+  { width, height, padding: { top, right, bottom, left } }: Viewport,
   ahead = 0,
 ): boolean => {
-  const margin = reach / 2 ** zoom;
+  const degrees = ((360 / 512) * beyond) / 2 ** zoom;
+  const across = ((width + Math.abs(left - right)) / 2) * degrees;
+  const down = ((height + Math.abs(top - bottom)) / 2) * degrees * Math.cos((lat * Math.PI) / 180);
   const away = Math.abs(((((lng - (west + east) / 2) % 360) + 540) % 360) - 180);
   return (
     zoom > from - ahead &&
     zoom < to &&
-    away < (east - west) / 2 + margin / Math.cos((lat * Math.PI) / 180) &&
-    lat > south - margin &&
-    lat < north + margin
+    away < (east - west) / 2 + across &&
+    lat > south - down &&
+    lat < north + down
   );
 };
 
 /** Lays a relief on the map, below the layer of that id. Does nothing where it lies there already. */
-export const addRelief = (map: MapLibreMap, relief: Relief, below: string): void => {
+export const addRelief = (
+  map: MapLibreMap,
+  relief: Relief,
+  { strength, brightest }: ReliefInk,
+  below: string,
+): void => {
   const { url, bounds, zooms } = relief;
   const [west, south, east, north] = bounds;
   const id = `relief-${url}`;
@@ -69,6 +75,7 @@ export const addRelief = (map: MapLibreMap, relief: Relief, below: string): void
       maxzoom: to,
       paint: {
         'raster-fade-duration': 0,
+        'raster-brightness-max': brightest,
         'raster-opacity': [
           'interpolate',
           ['linear'],

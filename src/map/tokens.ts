@@ -21,6 +21,9 @@ export type PlanInks = {
   readonly building: string;
 };
 
+/** How the pictures of the relief are laid on: their opacity, and how bright their lights may be, 0 to 1. */
+export type ReliefInk = { readonly strength: number; readonly brightest: number };
+
 /** The colours of one theme of the map, as CSS hex colours. The page may share them. */
 export type Inks = {
   /** Around the globe. */
@@ -39,6 +42,7 @@ export type Inks = {
   readonly river: string;
   readonly graticule: string;
   readonly camps: Readonly<Record<Camp, CampInk>>;
+  readonly relief: ReliefInk;
   readonly plan: PlanInks;
   /** Lettering and past events. */
   readonly ink: string;
@@ -77,6 +81,7 @@ export const paper: Inks = {
     occupied: { wash: '#d5cbbb', edge: '#9a8c78' },
     disputed: { wash: '#dcd3c2', edge: '#a3967f' },
   },
+  relief: { strength: 0.75, brightest: 1 },
   plan: {
     built: '#e7d3ad',
     hatch: '#9c8560',
@@ -125,6 +130,7 @@ export const lamp: Inks = {
     occupied: { wash: '#433f3a', edge: '#8f8474' },
     disputed: { wash: '#3f3f3c', edge: '#87847a' },
   },
+  relief: { strength: 0.9, brightest: 0.55 },
   plan: {
     built: '#2f3840',
     hatch: '#4b5760',
