@@ -59,9 +59,11 @@ export const smooth = (grid: Grid, sigma: number): Grid =>
 export const coarsen = ({ width, height, values }: Grid, factor: number): Grid => {
   const [across, down] = [width / factor, height / factor];
   const means = new Float32Array(across * down);
-  for (const [index, value] of values.entries()) {
-    const [x, y] = [Math.floor((index % width) / factor), Math.floor(index / width / factor)];
-    means[y * across + x] = (means[y * across + x] ?? 0) + value / factor ** 2;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const mean = Math.floor(y / factor) * across + Math.floor(x / factor);
+      means[mean] = (means[mean] ?? 0) + (values[y * width + x] ?? 0) / factor ** 2;
+    }
   }
   return { width: across, height: down, values: means };
 };

@@ -20,7 +20,7 @@ export const turning = (ring: readonly Position[]): number =>
 const ample = 0.04;
 
 /** The shorter side of the box around a ring, as a share of the world's width; 1 where it is ample. */
-export const sizeOf = (ring: readonly Position[]): number => {
+export const shorterSide = (ring: readonly Position[]): number => {
   const points = ring.map(([lng = 0, lat = 0]) => toWorld(lng, lat));
   const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const size = Math.min(
@@ -58,7 +58,7 @@ export const arcSidesOf = (world: World): readonly ArcSides[] => {
       for (const [ring, ringArcs] of arcs.entries()) {
         const line = shape[ring] ?? [];
         const isInnerLeft = turning(line) > 0 === (ring === 0);
-        const tenure = { ...properties, size: sizeOf(line) };
+        const tenure = { ...properties, size: shorterSide(line) };
         for (const arc of ringArcs) note(tenure, arc, isInnerLeft);
       }
     }

@@ -14,7 +14,7 @@ import { joinLines } from './join-lines.ts';
 export type CampBand = Span & {
   readonly camp: Camp;
   readonly side: -1 | 0 | 1;
-  /** How large the land is that it edges, or the enclave that it runs around, as `sizeOf` has it. */
+  /** How large the land is that it edges, or the enclave that it runs around, as `shorterSide` has it. */
   readonly size: number;
   readonly line: readonly Position[];
 };

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Area, Span, World } from '../ground/ground.ts';
 import type { Place, PlaceId, Story } from '../story/story.ts';
-import { turning } from './arc-sides.ts';
+import { shorterSide, turning } from './arc-sides.ts';
 
 /** A part of a state, or of a republic, and the places that light it up while it is in force. */
 export type LitArea = Span & {
@@ -109,6 +109,14 @@ const emphasised = ({ scenes, places }: StoryPlaces): readonly Place[] =>
     (id) => places[id] ?? [],
   );
 
+/** Islands narrower than this share of the world's width are not lit: nobody sees it, and each costs. */
+const leastLit = 0.0012;
+
+const litParts = ({ parts }: Shape): readonly Part[] => {
+  const large = parts.filter(({ rings: [outer = []] }) => shorterSide(outer) > leastLit);
+  return large.length > 0 ? large : parts;
+};
+
 /** What of a level lights up when a picture is about some of the story's places. */
 export const litAreasOf = (world: World, story: StoryPlaces): LitArea[] => {
   const shapes = shapesOf(world);
@@ -118,20 +126,14 @@ export const litAreasOf = (world: World, story: StoryPlaces): LitArea[] => {
       lit.set(shape, (lit.get(shape) ?? new Set()).add(place.id));
     }
   }
-  return [...lit].flatMap(
-    ([
-      {
-        area: { camp, from, to },
-        parts,
-      },
-      names,
-    ]) =>
-      parts.map(({ rings }) => ({
-        camp,
-        places: [...names],
-        rings,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-      })),
-  );
+  return [...lit].flatMap(([shape, names]) => {
+    const { camp, from, to } = shape.area;
+    return litParts(shape).map(({ rings }) => ({
+      camp,
+      places: [...names],
+      rings,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    }));
+  });
 };

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Polygon, Position } from '
 import { feature } from 'topojson-client';
 import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
 import type { PlaceId } from '../story/story.ts';
-import { sizeOf, turning } from './arc-sides.ts';
+import { shorterSide, turning } from './arc-sides.ts';
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
 import { litAreasOf, type StoryPlaces } from './lit-areas.ts';
@@ -138,7 +138,7 @@ const lit = (world: World, story: StoryPlaces): Timed[] =>
   litAreasOf(world, story).map(({ camp, places, rings, ...span }) => ({
     span,
     geometry: polygon(rings.map((ring) => [...ring])),
-    properties: { kind: 'lit', camp, size: sizeOf(rings[0] ?? []) },
+    properties: { kind: 'lit', camp, size: shorterSide(rings[0] ?? []) },
     places,
   }));
 
