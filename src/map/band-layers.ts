@@ -8,10 +8,10 @@ import { bandsSource } from './world-levels.ts';
 /** CSS pixels of a band at a zoom: wide enough that the camps are seen at a glance, however far. */
 const bandWidths = [
   [0, 2.8],
-  [2, 5],
-  [4, 8],
-  [6, 11],
-  [8, 15],
+  [2, 4.6],
+  [4, 6.6],
+  [6, 8.5],
+  [8, 12],
 ] as const;
 
 /** Land narrower than this many band widths would be filled by its bands. */
@@ -117,8 +117,8 @@ export const litBand = (fade: Fading, inks: Inks): LayerSpecification => ({
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': campInk(inks, 'edge'),
-    'line-width': alongZoom((width) => 0.8 * width),
-    'line-offset': alongZoom((width) => 0.4 * width),
-    'line-opacity': lit(fade, 0.6),
+    'line-width': alongZoom((width) => 0.55 * width),
+    'line-offset': alongZoom((width) => 0.275 * width),
+    'line-opacity': lit(fade, 0.45),
   },
 });

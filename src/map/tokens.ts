@@ -63,7 +63,7 @@ export const paper: Inks = {
   sea: '#d3dedd',
   shore: '#b4c9cb',
   land: '#f4eddc',
-  lit: '#fffaea',
+  lit: '#fef8e6',
   ice: '#f2f0e8',
   coast: '#6f878c',
   border: '#5f5245',
