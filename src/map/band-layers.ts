@@ -14,8 +14,11 @@ const bandWidths = [
   [8, 12],
 ] as const;
 
-/** Land narrower than this many band widths would be filled by its bands. */
-const leastWidths = 2.8;
+/**
+ * How many band widths land must measure across, so that its bands leave paper free. Far out, a small state
+ * may be nearly filled: its camp tells more than its paper.
+ */
+const leastWidths = (zoom: number): number => (zoom < 3 ? 2.4 : 3.4);
 
 /** A band must fit into what it edges: `size` is a share of the world, 512 pixels wide at zoom 0. */
 const room = (zoom: number): ExpressionSpecification => {
@@ -28,7 +31,7 @@ const room = (zoom: number): ExpressionSpecification => {
     bandWidths[after] ?? [1, 0],
   ];
   const width = narrow + ((wide - narrow) * (zoom - from)) / (to - from);
-  return ['>', ['get', 'size'], (leastWidths * width) / 512 / 2 ** zoom];
+  return ['>', ['get', 'size'], (leastWidths(zoom) * width) / 512 / 2 ** zoom];
 };
 
 const hasRoom = (kind: GroundKind): FilterSpecification =>

@@ -1,4 +1,5 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { graticule } from '../../src/map/graticule.ts';
 import { markShapes } from '../../src/map/mark-shapes.ts';
@@ -46,6 +47,27 @@ describe('worldLayers', () => {
       expect(stops.length).toBeGreaterThan(0);
       expect(stops.filter((zoom) => !Number.isInteger(zoom))).toEqual([]);
     }
+  });
+});
+
+describe('bands', () => {
+  const bands = (createStyle(smallStory, paper).layers as LayerSpecification[]).find(
+    ({ id }) => id === 'band-wash-world',
+  );
+  const isDrawn = (size: number, zoom: number): boolean => {
+    const { filter } = featureFilter((bands as { filter: FilterSpecification }).filter, 'filter');
+    return filter({ zoom }, { type: 2, properties: { kind: 'band', size } });
+  };
+
+  // Shares of the world's width: see arc-sides.ts.
+  it.each([
+    ['Hungary on the globe', 0.0116, 1, true],
+    ['Albania on a continent', 0.0049, 3, true],
+    ['Berlin on a continent', 0.00155, 4, false],
+    ['Berlin beside its neighbours', 0.00155, 5, false],
+    ['Berlin in its country', 0.00155, 6, true],
+  ])('are drawn only where they have room: %s', (_, size, zoom, expected) => {
+    expect(isDrawn(size, zoom)).toBe(expected);
   });
 });
 
