@@ -1,6 +1,7 @@
 /**
- * `npm run ground:sheets`: draws the ground of six days in five parts of the world with the map itself,
- * into gallery/ground/, with one contact sheet: a row for each part, a column for each day.
+ * `npm run ground:sheets`: draws the ground of six days in six parts of the world with the map itself,
+ * into gallery/ground/, with one contact sheet: a row for each part, a column for each day. With names of
+ * parts, only these: `npm run ground:sheets -- europe`.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,12 +27,16 @@ const days = [
 ] as const;
 
 const views: Readonly<Record<string, GroundView>> = {
-  europe: { extent: [-11, 35, 40, 62], scale: 'continent' },
-  ussr: { extent: [22, 36, 178, 72], scale: 'continent' },
-  'east-asia': { extent: [96, 14, 148, 52], scale: 'continent' },
-  'middle-east': { extent: [22, 11, 64, 42], scale: 'continent' },
-  world: { extent: [-20, -20, 120, 70], scale: 'globe' },
+  europe: { lng: 17, lat: 50, zoom: 3.55 },
+  ussr: { lng: 95, lat: 58, zoom: 2.4 },
+  'east-asia': { lng: 118, lat: 34, zoom: 3.1 },
+  'middle-east': { lng: 43, lat: 27, zoom: 3.5 },
+  'world-atlantic': { lng: -25, lat: 25, zoom: 2.18 },
+  'world-asia': { lng: 85, lat: 25, zoom: 2.18 },
 };
+
+/** Parts of the world, where only some are asked for. */
+const asked = process.argv.slice(2);
 
 const size = { width: 900, height: 700 };
 
@@ -71,6 +76,7 @@ const drawSheets = async () => {
     await page.waitForFunction(() => window.showGround !== undefined);
     const pictures: Picture[] = [];
     for (const [name, view] of Object.entries(views)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
       for (const day of days) {
         await page.evaluate(([on, of]) => window.showGround?.(on, of), [day, view] as const);
         const file = join(folder, `${name}-${day}.png`);

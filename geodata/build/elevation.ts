@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-
-/** Heights on a grid of two minutes of arc, row by row from the north pole and the date line. */
-export type Elevation = {
-  readonly width: number;
-  readonly height: number;
-  /** Metres, with low hills lifted a little; 0 at sea. */
-  readonly metres: Float32Array;
-};
+import { type Grid, smooth } from './grid.ts';
 
 const tile = { size: 675, columns: 16, rows: 8 };
 const width = tile.size * tile.columns;
@@ -45,10 +38,14 @@ const metresAt = (grey: number): number => {
 
 /** Below 1, low hills are lifted against high mountains. */
 const lift = 0.85;
-const heights = Float32Array.from({ length: 256 * 16 }, (_, step) => metresAt(step / 16) ** lift);
+const steps = 64;
+const heights = Float32Array.from(
+  { length: 256 * steps },
+  (_, step) => metresAt(step / steps) ** lift,
+);
 
 /** Plains are smoothed strongly, since there the blocks of the source's JPEG would show; mountains lightly. */
-const smoothing = { mountains: 1.2, plains: 5, plainsBelow: 118, mountainsAbove: 150 };
+const smoothing = { mountains: 0.5, plains: 4, plainsBelow: 110, mountainsAbove: 138 };
 
 const readGrey = async (folder: string): Promise<Buffer> => {
   const numbered = (number: number) => String(number).padStart(6, '0');
@@ -68,21 +65,19 @@ const readGrey = async (folder: string): Promise<Buffer> => {
     .toBuffer();
 };
 
-/** The heights of the world, out of the grey elevation of Marble's package (level 3). */
-export const readElevation = async (data: string): Promise<Elevation> => {
-  const grey = await readGrey(join(data, 'maps', 'earth', 'srtm', '3'));
-  const blur = (sigma: number) =>
-    sharp(grey, { raw: { width, height, channels: 1 }, limitInputPixels: false })
-      .blur(sigma)
-      .toColourspace('b-w')
-      .raw()
-      .toBuffer();
-  const [sharpest, softest] = [await blur(smoothing.mountains), await blur(smoothing.plains)];
+/**
+ * The heights of the world on a grid of two minutes of arc, out of the grey elevation of Marble's package
+ * (level 3): metres, with low hills lifted a little; 0 at sea.
+ */
+export const readElevation = async (data: string): Promise<Grid> => {
+  const grey = Float32Array.from(await readGrey(join(data, 'maps', 'earth', 'srtm', '3')));
+  const grid = { width, height, values: grey };
+  const [sharpest, softest] = [smooth(grid, smoothing.mountains), smooth(grid, smoothing.plains)];
   const range = smoothing.mountainsAbove - smoothing.plainsBelow;
-  const metres = Float32Array.from(softest, (soft, index) => {
+  const values = softest.values.map((soft, index) => {
     const share = Math.max(0, Math.min(1, (soft - smoothing.plainsBelow) / range));
-    const mixed = (sharpest[index] ?? 0) * share + soft * (1 - share);
-    return heights[Math.round(mixed * 16)] ?? 0;
+    const mixed = (sharpest.values[index] ?? 0) * share + soft * (1 - share);
+    return heights[Math.round(mixed * steps)] ?? 0;
   });
-  return { width, height, metres };
+  return { width, height, values };
 };

@@ -1,3 +1,6 @@
+/** How much of the forms a picture keeps: the cells of the elevation that are put together, and the slopes' exaggeration. */
+export type Generalisation = { readonly factor: number; readonly exaggeration: number };
+
 /** A picture of the relief: its extent in degrees, its width in pixels, and the zooms in which it shows. */
 export type ReliefSheet = {
   readonly file: string;
@@ -6,6 +9,7 @@ export type ReliefSheet = {
   readonly south: number;
   readonly north: number;
   readonly width: number;
+  readonly generalisation: Generalisation;
   readonly zooms: {
     readonly from: number;
     readonly to: number;
@@ -15,42 +19,60 @@ export type ReliefSheet = {
   };
 };
 
-/** From coarse to fine. Above zoom 6 none shows: the heights are no finer than two minutes of arc. */
+const world = { west: -180, east: 180, south: -58, north: 84 };
+
+/** The heights are no finer than two minutes of arc: beyond zoom 5 they blur, so the relief takes its leave there. */
+const close = { from: 3.2, to: 6, fadeIn: 0.6, fadeOut: 1 };
+
+type Region = readonly [
+  name: string,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+  pixelsPerDegree: number,
+];
+
+/**
+ * What the close pictures cover. They share out the world with common edges: so nothing is shaded
+ * twice, and no edge shows. Finest where the story goes.
+ */
+const regions: readonly Region[] = [
+  ['europe', -26, 34, 45, 72, 25],
+  ['west-siberia', 45, 34, 112, 72, 17],
+  ['east-asia', 112, 34, 180, 72, 17],
+  ['north-africa', -26, 0, 45, 34, 18],
+  ['south-asia', 45, 0, 112, 34, 22],
+  ['pacific', 112, 0, 180, 34, 18],
+  ['north-america', -180, 0, -26, 72, 11],
+  ['south', -180, -58, 180, 0, 6],
+  ['arctic', -180, 72, 180, 84, 6],
+];
+
+/** From coarse to fine. */
 export const reliefSheets: readonly ReliefSheet[] = [
   {
     file: 'relief-globe.webp',
-    west: -180,
-    east: 180,
-    south: -58,
-    north: 84,
-    width: 768,
-    zooms: { from: -2, to: 3, fadeIn: 0, fadeOut: 1 },
+    ...world,
+    width: 1024,
+    generalisation: { factor: 9, exaggeration: 0.3 },
+    zooms: { from: -2, to: 2.4, fadeIn: 0, fadeOut: 0.6 },
   },
   {
     file: 'relief-world.webp',
-    west: -180,
-    east: 180,
-    south: -58,
-    north: 84,
-    width: 2048,
-    zooms: { from: 2, to: 6, fadeIn: 1, fadeOut: 1 },
+    ...world,
+    width: 2160,
+    generalisation: { factor: 4, exaggeration: 0.48 },
+    zooms: { from: 1.8, to: 3.8, fadeIn: 0.6, fadeOut: 0.6 },
   },
-  {
-    file: 'relief-eurasia.webp',
-    west: -12,
-    east: 150,
-    south: 0,
-    north: 73,
-    width: 2560,
-    zooms: { from: 3, to: 6, fadeIn: 0.5, fadeOut: 1 },
-  },
-  {
-    file: 'relief-europe.webp',
-    west: -12,
-    east: 60,
-    south: 33,
-    north: 71,
-    width: 2304,
-    zooms: { from: 3.5, to: 6, fadeIn: 0.5, fadeOut: 1 },
-  },
+  ...regions.map(([name, west, south, east, north, pixelsPerDegree]) => ({
+    file: `relief-${name}.webp`,
+    west,
+    south,
+    east,
+    north,
+    width: (east - west) * pixelsPerDegree,
+    generalisation: { factor: 1, exaggeration: 1 },
+    zooms: close,
+  })),
 ];

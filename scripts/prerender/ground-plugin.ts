@@ -21,10 +21,6 @@ const reliefList = z.array(
   }),
 );
 
-/** Pictures of a part of the world would lie doubly on that of the whole, and show their edges. */
-const isOfWholeWorld = ([west, , east]: readonly number[]): boolean =>
-  (east ?? 0) - (west ?? 0) >= 360;
-
 const namesIn = (folder: string, ending: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -57,12 +53,10 @@ export const groundPlugin = (folder: string): Plugin => {
       return `{ city: ${JSON.stringify(city)}, bounds: ${JSON.stringify(bounds)}, url: ${publish(path)} }`;
     });
     const list = join(ground, 'relief.json');
-    const reliefs = (existsSync(list) ? reliefList.parse(parse(list)) : [])
-      .filter((relief) => isOfWholeWorld(relief.bounds))
-      .map(
-        ({ file, ...relief }) =>
-          `{ ...${JSON.stringify(relief)}, url: ${publish(join(ground, file))} }`,
-      );
+    const reliefs = (existsSync(list) ? reliefList.parse(parse(list)) : []).map(
+      ({ file, ...relief }) =>
+        `{ ...${JSON.stringify(relief)}, url: ${publish(join(ground, file))} }`,
+    );
     return [
       ...imports,
       `export const files = { ${files.join(', ')} };`,

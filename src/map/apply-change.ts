@@ -1,15 +1,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Category, Story } from '../story/story.ts';
+import type { Category, PlaceId, Story } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import type { Change } from './difference.ts';
 import type { Epochs } from './epochs.ts';
+import { type Light, lightOn } from './state-lights.ts';
 import { tracesSource } from './style.ts';
 
 /** What of MapLibre's map a change needs. */
 export type MapPort = Pick<MapLibreMap, 'jumpTo' | 'setFeatureState'>;
 
-/** A source of the ground, and when its features are in force. */
-export type TimedSource = { readonly source: string; readonly epochs: Epochs };
+/** A source of the ground: when its features are in force, and what places light them up, by index. */
+export type TimedSource = {
+  readonly source: string;
+  readonly epochs: Epochs;
+  readonly places: readonly (readonly PlaceId[])[];
+};
 
 /** Puts in force on the map what `to` has and `from` has not, and the other way round. Days are ISO days. */
 export const setInForce = (
@@ -21,6 +26,20 @@ export const setInForce = (
   const { begins, ends } = epochs.between(from, to);
   for (const id of begins) map.setFeatureState({ source, id }, { inForce: true });
   for (const id of ends) map.setFeatureState({ source, id }, { inForce: false });
+};
+
+/** Lights up what has another light now than before. */
+export const setLight = (
+  map: MapPort,
+  { source, places }: TimedSource,
+  from: readonly Light[],
+  to: readonly Light[],
+): void => {
+  for (const [id, lighting] of places.entries()) {
+    if (lighting.length === 0) continue;
+    const light = lightOn(lighting, to);
+    if (light !== lightOn(lighting, from)) map.setFeatureState({ source, id }, { light });
+  }
 };
 
 const setTraces = (map: MapPort, from: number, to: number, begun: boolean): void => {
@@ -66,6 +85,9 @@ export const applyChange = (
       return;
     case 'epoch':
       for (const source of ground) setInForce(map, source, change.from, change.to);
+      return;
+    case 'light':
+      for (const source of ground) setLight(map, source, change.from, change.to);
       return;
     case 'veil':
     case 'overlay':

@@ -1,9 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Camp, Span, World } from '../ground/ground.ts';
+import { toWorld } from '../timeline/mercator.ts';
 
-/** A camp that holds one side of an arc for a time. */
-export type Tenure = Span & { readonly camp: Camp };
+/** A camp that holds one side of an arc for a time, in a piece of land as large as `size` says. */
+export type Tenure = Span & { readonly camp: Camp; readonly size: number };
 
 /** Who holds the land on either side of an arc, seen along it; nobody where there is sea. */
 export type ArcSides = { readonly left: Tenure[]; readonly right: Tenure[] };
@@ -14,6 +15,20 @@ export const turning = (ring: readonly Position[]): number =>
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
     return sum + x * nextY - nextX * y;
   }, 0);
+
+/** From here on every piece is large enough for all that is drawn along its edge. */
+const ample = 0.04;
+
+/** The shorter side of the box around a ring, as a share of the world's width; 1 where it is ample. */
+export const shorterSide = (ring: readonly Position[]): number => {
+  const points = ring.map(([lng = 0, lat = 0]) => toWorld(lng, lat));
+  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const size = Math.min(
+    Math.max(...across) - Math.min(...across),
+    Math.max(...down) - Math.min(...down),
+  );
+  return size < ample ? size : 1;
+};
 
 type Rings = { readonly arcs: number[][]; readonly shape: Position[][] };
 
@@ -41,8 +56,10 @@ export const arcSidesOf = (world: World): readonly ArcSides[] => {
     if (area === undefined || !['state', 'dependency'].includes(properties.rank)) continue;
     for (const { arcs, shape } of polygonsOf(area, geometry)) {
       for (const [ring, ringArcs] of arcs.entries()) {
-        const isInnerLeft = turning(shape[ring] ?? []) > 0 === (ring === 0);
-        for (const arc of ringArcs) note(properties, arc, isInnerLeft);
+        const line = shape[ring] ?? [];
+        const isInnerLeft = turning(line) > 0 === (ring === 0);
+        const tenure = { ...properties, size: shorterSide(line) };
+        for (const arc of ringArcs) note(tenure, arc, isInnerLeft);
       }
     }
   }

@@ -3,7 +3,6 @@ import { feature } from 'topojson-client';
 import type { Camp, Span, World } from '../ground/ground.ts';
 import { inForceOn } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
-import { toWorld } from '../timeline/mercator.ts';
 import { arcSidesOf, type Tenure } from './arc-sides.ts';
 import { joinLines } from './join-lines.ts';
 
@@ -15,16 +14,23 @@ import { joinLines } from './join-lines.ts';
 export type CampBand = Span & {
   readonly camp: Camp;
   readonly side: -1 | 0 | 1;
-  /** The shorter side of the box around it, as a share of the world's width; 1 for lines that do not close. */
+  /** How large the land is that it edges, or the enclave that it runs around, as `shorterSide` has it. */
   readonly size: number;
   readonly line: readonly Position[];
 };
 
-/** Camps on both sides of an arc, for one time. */
-type Stretch = Span & { readonly left: Camp | null; readonly right: Camp | null };
+type Side = Pick<Tenure, 'camp' | 'size'> | null;
 
-const campOn = (tenures: readonly Tenure[], day: string): Camp | null =>
-  tenures.find(inForceOn(dayNumber(day)))?.camp ?? null;
+/** Who is on both sides of an arc, for one time. */
+type Stretch = Span & { readonly left: Side; readonly right: Side };
+
+const isSame = (one: Side, other: Side): boolean =>
+  one?.camp === other?.camp && one?.size === other?.size;
+
+const sideOn = (tenures: readonly Tenure[], day: string): Side => {
+  const tenure = tenures.find(inForceOn(dayNumber(day)));
+  return tenure === undefined ? null : { camp: tenure.camp, size: tenure.size };
+};
 
 /** A day before all others. */
 const before = '0001-01-01';
@@ -39,28 +45,19 @@ const isAlways = ({ from, to }: Span): boolean => from === undefined && to === u
 /** The times of an arc in each of which the camps on its sides stay the same. */
 const stretchesOf = (left: readonly Tenure[], right: readonly Tenure[]): Stretch[] => {
   if (left.every(isAlways) && right.every(isAlways)) {
-    return [{ left: left[0]?.camp ?? null, right: right[0]?.camp ?? null }];
+    return [{ left: sideOn(left, before), right: sideOn(right, before) }];
   }
   const days = [...left, ...right].flatMap(({ from, to }) => [from ?? before, to ?? before]);
   const cuts = [...new Set([before, ...days])].sort();
-  const camps = cuts.map((day) => ({ day, left: campOn(left, day), right: campOn(right, day) }));
-  const changes = camps.filter(
-    (now, index) =>
-      now.left !== camps[index - 1]?.left || now.right !== camps[index - 1]?.right || index === 0,
-  );
-  return changes.map(({ day, ...sides }, index) => ({
-    ...sides,
+  const sides = cuts.map((day) => ({ day, left: sideOn(left, day), right: sideOn(right, day) }));
+  const changes = sides.filter((now, index) => {
+    const last = sides[index - 1];
+    return last === undefined || !isSame(now.left, last.left) || !isSame(now.right, last.right);
+  });
+  return changes.map(({ day, ...both }, index) => ({
+    ...both,
     ...spanOf(day, changes[index + 1]?.day),
   }));
-};
-
-const sizeOf = (line: readonly Position[]): number => {
-  const [first, last] = [line[0], line.at(-1)];
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 1;
-  const points = line.map(([lng = 0, lat = 0]) => toWorld(lng, lat));
-  const width = Math.max(...points.map(([x]) => x)) - Math.min(...points.map(([x]) => x));
-  const height = Math.max(...points.map(([, y]) => y)) - Math.min(...points.map(([, y]) => y));
-  return Math.min(width, height);
 };
 
 /** The map's own edge at 180° and the land around the south pole have no bands. */
@@ -70,17 +67,23 @@ const hasBand = (line: readonly Position[]): boolean =>
 type Group = { readonly stretch: Stretch; readonly lines: Position[][] };
 
 const bandsAlong = (line: readonly Position[], { left, right, ...span }: Stretch): CampBand[] => {
-  const size = sizeOf(line);
-  const band = (camp: Camp | null, side: CampBand['side']): CampBand[] =>
-    camp === null ? [] : [{ camp, side, size, line, ...span }];
-  if (left === null || right === null || left === right) return band(left ?? right, 0);
-  return [...band(left, -1), ...band(right, 1)];
+  if (left === null || right === null || left.camp === right.camp) {
+    const sides = [left, right].filter((one) => one !== null);
+    return sides.slice(0, 1).map(({ camp }) => {
+      const size = Math.min(...sides.map((one) => one.size));
+      return { camp, side: 0, size, line, ...span };
+    });
+  }
+  return [
+    { ...left, side: -1, line, ...span },
+    { ...right, side: 1, line, ...span },
+  ];
 };
 
 /** With the two sides in the order of their names, so that equal ones can be joined. */
 const inOrder = (stretch: Stretch, line: readonly Position[]): Group => {
   const { left, right } = stretch;
-  return (left ?? '') > (right ?? '')
+  return (left?.camp ?? '') > (right?.camp ?? '')
     ? { stretch: { ...stretch, left: right, right: left }, lines: [line.toReversed()] }
     : { stretch, lines: [[...line]] };
 };

@@ -13,6 +13,7 @@ import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
 import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
+import { lightsOf } from './state-lights.ts';
 import { createStyle } from './style.ts';
 import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
@@ -94,7 +95,10 @@ export const createMapRenderer = async ({
     map,
     files,
     inks,
+    story,
+    viewport: () => viewport,
     epoch: () => applied?.epoch ?? null,
+    lights: () => (applied === null ? [] : lightsOf(applied)),
     onChange: () => {
       if (isRemoved) return;
       isIdle = false;

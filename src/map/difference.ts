@@ -1,5 +1,6 @@
 import type { Category } from '../story/story.ts';
 import type { Camera, Frame } from '../timeline/frame.ts';
+import { type Light, lightsOf } from './state-lights.ts';
 
 /** One thing that must change on the stage. */
 export type Change =
@@ -9,6 +10,8 @@ export type Change =
   | { readonly kind: 'hide' | 'show'; readonly category: Category }
   /** The ground of another day (ISO) comes into force; from null, on a stage that shows none. */
   | { readonly kind: 'epoch'; readonly from: string | null; readonly to: string }
+  /** Other states light up, or the same ones more or less. */
+  | { readonly kind: 'light'; readonly from: readonly Light[]; readonly to: readonly Light[] }
   | { readonly kind: 'veil'; readonly veil: number }
   /** Marks, routes and names move, come or go. */
   | { readonly kind: 'overlay' };
@@ -64,6 +67,11 @@ const past = (before: number, after: number): Change[] => {
     : [{ kind: 'take-back', from: after, to: before }];
 };
 
+const lights = (before: readonly Light[], after: readonly Light[]): Change[] =>
+  listsEqual(before, after, (a, b) => a.place === b.place && a.presence === b.presence)
+    ? []
+    : [{ kind: 'light', from: before, to: after }];
+
 /**
  * What must change for the stage to go from one Frame to another; from null, an empty stage.
  * Its length does not grow with the number of events.
@@ -78,6 +86,7 @@ export const differenceOf = (before: Frame | null, after: Frame): readonly Chang
       : [{ kind: 'epoch', from: before?.epoch ?? null, to: after.epoch } as const]),
     ...past(before?.past ?? 0, after.past),
     ...categoriesHidden(before?.hidden ?? [], after.hidden),
+    ...lights(before === null ? [] : lightsOf(before), lightsOf(after)),
     ...((before?.veil ?? 0) === after.veil ? [] : [{ kind: 'veil', veil: after.veil } as const]),
     ...(overlayStays ? [] : [{ kind: 'overlay' } as const]),
   ];

@@ -3,13 +3,15 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Span, Territories } from '../ground/ground.ts';
 import { readTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
+import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
-import type { Camera } from '../timeline/frame.ts';
+import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
-import { setInForce, type TimedSource } from './apply-change.ts';
+import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
+import type { StoryPlaces } from './lit-areas.ts';
 import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, readNamedPlaces } from './named-places.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
@@ -17,6 +19,7 @@ import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, isReliefSeen, type Relief } from './relief.ts';
+import type { Light } from './state-lights.ts';
 import { waterFeatures } from './water-features.ts';
 import { waterSource } from './water-layers.ts';
 import { worldFeatures } from './world-features.ts';
@@ -51,8 +54,12 @@ type Options = {
   readonly map: MapLibreMap;
   readonly files: GroundFiles;
   readonly inks: Inks;
+  readonly story: StoryPlaces;
+  readonly viewport: () => Viewport;
   /** The day (ISO) that the stage shows; null where nothing has been drawn on it. */
   readonly epoch: () => string | null;
+  /** What lights up on the stage. */
+  readonly lights: () => readonly Light[];
   /** What is on the stage, or what is awaited, has changed. */
   readonly onChange: () => void;
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
@@ -60,8 +67,9 @@ type Options = {
 
 type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | null };
 
-/** Doublings of scale before a level is needed at which it begins to load. */
+/** Doublings of scale before a level, and a picture of the relief, is needed at which it begins to load. */
 const ahead = 0.7;
+const reliefAhead = 0.3;
 
 /** The zooms at which rivers and lakes tell something. */
 const waterZooms = { from: 1.4, to: planAppears.to } as const;
@@ -77,7 +85,10 @@ export const createGroundStage = ({
   map,
   files,
   inks,
+  story,
+  viewport,
   epoch,
+  lights,
   onChange,
   onLoss,
 }: Options): GroundStage => {
@@ -96,12 +107,19 @@ export const createGroundStage = ({
     if (!isReady || one === undefined) return;
     map.getSource<GeoJSONSource>(source)?.setData(one.data);
     const day = epoch();
-    if (one.timed !== null && day !== null) setInForce(map, one.timed, null, day);
+    if (one.timed === null || day === null) return;
+    setInForce(map, one.timed, null, day);
+    setLight(map, one.timed, [], lights());
   };
 
-  const show = (source: string, data: FeatureCollection, times: readonly Span[] | null): void => {
+  const show = (
+    source: string,
+    data: FeatureCollection,
+    times: readonly Span[] | null,
+    lighting: readonly (readonly PlaceId[])[] = [],
+  ): void => {
     const known = timed.findIndex((one) => one.source === source);
-    const next = times === null ? null : { source, epochs: createEpochs(times) };
+    const next = times === null ? null : { source, epochs: createEpochs(times), places: lighting };
     if (next !== null) timed.splice(known < 0 ? timed.length : known, 1, next);
     shown.set(source, { data, timed: next });
     put(source);
@@ -125,10 +143,10 @@ export const createGroundStage = ({
         isWanted: (camera) => isIn(camera, ahead),
         isNeeded: (camera) => isIn(camera, 0),
         load: async () => {
-          const { ground, bands } = worldFeatures(readWorld(await fetch()));
+          const { ground, bands } = worldFeatures(readWorld(await fetch()), story);
           levels.add(level);
           show(groundSource(level), ground.features, ground.times);
-          show(bandsSource(level), bands.features, bands.times);
+          show(bandsSource(level), bands.features, bands.times, bands.places);
           if (isReady) passOn(map, levels, inks);
         },
       },
@@ -161,14 +179,14 @@ export const createGroundStage = ({
   const reliefParts = files.reliefs.map(
     (relief): Part => ({
       name: relief.url,
-      isWanted: (camera) => isReliefSeen(relief, camera),
-      isNeeded: (camera) => isReliefSeen(relief, camera),
+      isWanted: (camera) => isReliefSeen(relief, camera, viewport(), reliefAhead),
+      isNeeded: (camera) => isReliefSeen(relief, camera, viewport()),
       load: async () => {
         const response = await globalThis.fetch(relief.url);
         if (!response.ok) throw new Error(`${relief.url} answered ${response.status}`);
         await response.arrayBuffer();
         reliefs.push(relief);
-        if (isReady) addRelief(map, relief, firstSea);
+        if (isReady) addRelief(map, relief, inks.relief, firstSea);
       },
     }),
   );
@@ -228,7 +246,7 @@ export const createGroundStage = ({
         map.addImage(name, pattern, { pixelRatio: patternRatio });
       }
       for (const source of shown.keys()) put(source);
-      for (const relief of reliefs) addRelief(map, relief, firstSea);
+      for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);
       passOn(map, levels, inks);
     },
   };

@@ -1,8 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../timeline/frame.ts';
+import type { ReliefInk } from '../theme/tokens.ts';
+import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Bounds } from './plan-features.ts';
 
-/** A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. */
+/**
+ * A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. Those that show
+ * together share out the world, so that nothing is shaded twice.
+ */
 export type Relief = {
   readonly url: string;
   readonly bounds: Bounds;
@@ -14,14 +18,39 @@ export type Relief = {
   };
 };
 
-/** How strongly the shading lies over land and bands. */
-const strength = 0.4;
+/** A globe and a map that leans back show more than a flat map would. */
+const beyond = 1.25;
 
-export const isReliefSeen = ({ zooms: { from, to } }: Relief, { zoom }: Camera): boolean =>
-  zoom > from && zoom < to;
+/**
+ * Whether some of the picture may be on the stage.
+ * @param ahead doublings of scale before it shows that count too.
+ */
+export const isReliefSeen = (
+  { zooms: { from, to }, bounds: [west, south, east, north] }: Relief,
+  { zoom, lng, lat }: Camera,
+  { width, height, padding: { top, right, bottom, left } }: Viewport,
+  ahead = 0,
+): boolean => {
+  const degrees = ((360 / 512) * beyond) / 2 ** zoom;
+  const across = ((width + Math.abs(left - right)) / 2) * degrees;
+  const down = ((height + Math.abs(top - bottom)) / 2) * degrees * Math.cos((lat * Math.PI) / 180);
+  const away = Math.abs(((((lng - (west + east) / 2) % 360) + 540) % 360) - 180);
+  return (
+    zoom > from - ahead &&
+    zoom < to &&
+    away < (east - west) / 2 + across &&
+    lat > south - down &&
+    lat < north + down
+  );
+};
 
 /** Lays a relief on the map, below the layer of that id. Does nothing where it lies there already. */
-export const addRelief = (map: MapLibreMap, relief: Relief, below: string): void => {
+export const addRelief = (
+  map: MapLibreMap,
+  relief: Relief,
+  { strength, brightest }: ReliefInk,
+  below: string,
+): void => {
   const { url, bounds, zooms } = relief;
   const [west, south, east, north] = bounds;
   const id = `relief-${url}`;
@@ -46,6 +75,7 @@ export const addRelief = (map: MapLibreMap, relief: Relief, below: string): void
       maxzoom: to,
       paint: {
         'raster-fade-duration': 0,
+        'raster-brightness-max': brightest,
         'raster-opacity': [
           'interpolate',
           ['linear'],

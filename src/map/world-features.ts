@@ -1,12 +1,23 @@
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
-import { turning } from './arc-sides.ts';
+import type { PlaceId } from '../story/story.ts';
+import { shorterSide, turning } from './arc-sides.ts';
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
+import { litAreasOf, type StoryPlaces } from './lit-areas.ts';
 
 /** What a feature of the ground is; `ice` is the land around the south pole, `shore` a coast with the water on its left. */
-export type GroundKind = 'land' | 'ice' | 'sea' | 'hatch' | 'coast' | 'shore' | 'border' | 'band';
+export type GroundKind =
+  | 'land'
+  | 'ice'
+  | 'sea'
+  | 'hatch'
+  | 'coast'
+  | 'shore'
+  | 'border'
+  | 'band'
+  | 'lit';
 
 export type GroundProperties = {
   readonly kind: GroundKind;
@@ -24,12 +35,15 @@ export type GroundFeatures = FeatureCollection<Polygon | LineString, GroundPrope
 export type WorldFeatures = {
   readonly features: GroundFeatures;
   readonly times: readonly Span[];
+  /** The places that light a feature up. */
+  readonly places: readonly (readonly PlaceId[])[];
 };
 
 type Timed = {
   readonly span: Span;
   readonly geometry: Polygon | LineString;
   readonly properties: Omit<GroundProperties, 'always'>;
+  readonly places?: readonly PlaceId[];
 };
 
 const polygon = (coordinates: Position[][]): Polygon => ({ type: 'Polygon', coordinates });
@@ -120,10 +134,19 @@ const bands = (world: World): Timed[] =>
     properties: { kind: 'band', camp, side, size },
   }));
 
+const lit = (world: World, story: StoryPlaces): Timed[] =>
+  litAreasOf(world, story).map(({ camp, places, rings, ...span }) => ({
+    span,
+    geometry: polygon(rings.map((ring) => [...ring])),
+    properties: { kind: 'lit', camp, size: shorterSide(rings[0] ?? []) },
+    places,
+  }));
+
 const isAlways = ({ from, to }: Span): boolean => from === undefined && to === undefined;
 
 const number = (things: readonly Timed[]): WorldFeatures => ({
   times: things.map(({ span }) => span),
+  places: things.map(({ places = [] }) => places),
   features: {
     type: 'FeatureCollection',
     features: things.map(
@@ -137,9 +160,13 @@ const number = (things: readonly Timed[]): WorldFeatures => ({
   },
 });
 
-/** A level's surfaces and lines, and apart from them its bands, which are cut more coarsely. */
+/**
+ * A level's surfaces and lines, and apart from them its bands and what lights up, which are cut more
+ * coarsely.
+ */
 export const worldFeatures = (
   world: World,
+  story: StoryPlaces,
 ): { readonly ground: WorldFeatures; readonly bands: WorldFeatures } => ({
   ground: number([
     ...surfaces(world),
@@ -148,5 +175,5 @@ export const worldFeatures = (
     ...lines('shore', shoresOf(world)),
     ...borders(world),
   ]),
-  bands: number(bands(world)),
+  bands: number([...bands(world), ...lit(world, story)]),
 });

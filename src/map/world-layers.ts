@@ -1,58 +1,16 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type BorderRank, borderRanks, camps } from '../ground/ground.ts';
 import type { Inks } from '../theme/tokens.ts';
+import { band, litBand, litPaper } from './band-layers.ts';
 import { campHatch } from './hatching.ts';
-import type { GroundKind } from './world-features.ts';
-import {
-  bandsSource,
-  groundSource,
-  levelBegins,
-  levelEnds,
-  levelFade,
-  type WorldLevel,
-} from './world-levels.ts';
-
-/** What is in force: all that does not change, and what feature-state says. */
-const isInForce: ExpressionSpecification = [
-  'boolean',
-  ['feature-state', 'inForce'],
-  ['get', 'always'],
-];
-
-const isKind = (kind: GroundKind): FilterSpecification => ['==', ['get', 'kind'], kind];
-
-const farthestZoom = 24;
-
-/** The level's own zooms: where it comes, and where it goes if a finer one is there to take over. */
-type Fading = { readonly level: WorldLevel; readonly gives: boolean };
-
-/**
- * An opacity that comes and goes with the level. Lines go while the finer ones come; surfaces stay below
- * them until they are covered.
- */
-const fading = (
-  { level, gives }: Fading,
-  value: number,
-  what: 'lines' | 'surfaces',
-): ExpressionSpecification => {
-  const shown: ExpressionSpecification = ['case', isInForce, value, 0];
-  const begins = levelBegins[level];
-  const ends = gives ? levelEnds(level) : farthestZoom;
-  const coming = level === 'globe' ? [begins, shown] : [begins, 0, begins + levelFade, shown];
-  const going = what === 'lines' ? [ends, shown, ends + levelFade, 0] : [ends + levelFade, shown];
-  return ['interpolate', ['linear'], ['zoom'], ...coming, ...going] as ExpressionSpecification;
-};
-
-const zooms = ({ level, gives }: Fading) => ({
-  minzoom: Math.max(0, levelBegins[level]),
-  maxzoom: gives ? Math.min(farthestZoom, levelEnds(level) + levelFade) : farthestZoom,
-});
+import { type Fading, fading, isKind, levelZooms } from './level-fading.ts';
+import { groundSource, type WorldLevel } from './world-levels.ts';
 
 const surface = (fade: Fading, kind: 'land' | 'ice' | 'sea', ink: string): LayerSpecification => ({
   id: `${kind}-${fade.level}`,
   type: 'fill',
   source: groundSource(fade.level),
-  ...zooms(fade),
+  ...levelZooms(fade),
   filter: isKind(kind),
   paint: {
     'fill-color': ink,
@@ -65,7 +23,7 @@ const hatch = (fade: Fading): LayerSpecification => ({
   id: `hatch-${fade.level}`,
   type: 'fill',
   source: groundSource(fade.level),
-  ...zooms(fade),
+  ...levelZooms(fade),
   filter: isKind('hatch'),
   paint: {
     'fill-pattern': [
@@ -76,71 +34,6 @@ const hatch = (fade: Fading): LayerSpecification => ({
     ] as unknown as ExpressionSpecification,
     'fill-antialias': false,
     'fill-opacity': fading(fade, 0.55, 'surfaces'),
-  },
-});
-
-/** CSS pixels of a band at a zoom. */
-const bandWidths = [
-  [0, 2.2],
-  [2, 3.2],
-  [4, 6],
-  [6, 10],
-  [8, 15],
-] as const;
-
-/** Closed lines smaller than this many band widths would be filled by their bands. */
-const smallestInBands = 5;
-
-/** A band must fit into what it edges: `size` is a share of the world, 512 pixels wide at zoom 0. */
-const hasRoom: FilterSpecification = [
-  'step',
-  ['zoom'],
-  ['>', ['get', 'size'], (smallestInBands * 2.2) / 512],
-  ...Array.from({ length: 9 }, (_, index) => index + 1).flatMap((zoom) => [
-    zoom,
-    ['>', ['get', 'size'], (smallestInBands * (1.8 + 1.4 * zoom)) / 512 / 2 ** zoom],
-  ]),
-] as unknown as FilterSpecification;
-
-const campInk = (inks: Inks, tone: 'wash' | 'edge'): ExpressionSpecification =>
-  [
-    'match',
-    ['get', 'camp'],
-    ...camps.flatMap((camp) => [camp, inks.camps[camp][tone]]),
-    inks.border,
-  ] as unknown as ExpressionSpecification;
-
-const alongZoom = (value: (width: number) => ExpressionSpecification): ExpressionSpecification =>
-  [
-    'interpolate',
-    ['exponential', 1.3],
-    ['zoom'],
-    ...bandWidths.flatMap(([zoom, width]) => [zoom, value(width)]),
-  ] as unknown as ExpressionSpecification;
-
-/** `share` of the band's width, from the border inwards; from the middle to both sides where it has no side. */
-const band = (
-  fade: Fading,
-  inks: Inks,
-  tone: 'wash' | 'edge',
-  share: number,
-): LayerSpecification => ({
-  id: `band-${tone}-${fade.level}`,
-  type: 'line',
-  source: bandsSource(fade.level),
-  ...zooms(fade),
-  filter: hasRoom,
-  layout: { 'line-join': 'round', 'line-cap': 'butt' },
-  paint: {
-    'line-color': campInk(inks, tone),
-    'line-width': alongZoom((width) => [
-      'case',
-      ['==', ['get', 'side'], 0],
-      2 * share * width,
-      share * width,
-    ]),
-    'line-offset': alongZoom((width) => ['*', ['get', 'side'], (share * width) / 2]),
-    'line-opacity': fading(fade, tone === 'edge' ? 0.8 : 1, 'surfaces'),
   },
 });
 
@@ -157,7 +50,7 @@ const border = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `border-${fade.level}`,
   type: 'line',
   source: groundSource(fade.level),
-  ...zooms(fade),
+  ...levelZooms(fade),
   filter: isKind('border'),
   layout: { 'line-join': 'round' },
   paint: {
@@ -193,7 +86,7 @@ const shore = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `shore-${fade.level}`,
   type: 'line',
   source: groundSource(fade.level),
-  ...zooms(fade),
+  ...levelZooms(fade),
   filter: isKind('shore'),
   layout: { 'line-join': 'round' },
   paint: {
@@ -209,7 +102,7 @@ const coast = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `coast-${fade.level}`,
   type: 'line',
   source: groundSource(fade.level),
-  ...zooms(fade),
+  ...levelZooms(fade),
   filter: isKind('coast'),
   layout: { 'line-join': 'round' },
   paint: {
@@ -233,9 +126,11 @@ export const worldLayers = (level: WorldLevel, inks: Inks, gives: boolean): Worl
   return {
     below: [
       surface(fade, 'land', inks.land),
+      litPaper(fade, inks),
       hatch(fade),
       band(fade, inks, 'wash', 1),
       band(fade, inks, 'edge', 0.34),
+      litBand(fade, inks),
     ],
     sea: [surface(fade, 'sea', inks.sea), surface(fade, 'ice', inks.ice), shore(fade, inks)],
     lines: [border(fade, inks), coast(fade, inks)],

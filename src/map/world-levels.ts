@@ -3,11 +3,14 @@ export const worldLevels = ['globe', 'world', 'fine'] as const;
 
 export type WorldLevel = (typeof worldLevels)[number];
 
-/** The zoom from which a level shows. */
-export const levelBegins: Readonly<Record<WorldLevel, number>> = { globe: -3, world: 3, fine: 5.2 };
+/**
+ * The zoom from which a level shows. Whole numbers, as the fade is: what depends on zoom and on feature-state
+ * MapLibre works out at whole zooms only, and runs straight between them.
+ */
+export const levelBegins: Readonly<Record<WorldLevel, number>> = { globe: -3, world: 3, fine: 5 };
 
 /** Doublings of scale over which a level passes into the next. */
-export const levelFade = 0.5;
+export const levelFade = 1;
 
 export const groundSource = (level: WorldLevel): string => `ground-${level}`;
 export const bandsSource = (level: WorldLevel): string => `bands-${level}`;

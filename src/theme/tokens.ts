@@ -21,6 +21,9 @@ export type PlanInks = {
   readonly building: string;
 };
 
+/** How the pictures of the relief are laid on: their opacity, and how bright their lights may be, 0 to 1. */
+export type ReliefInk = { readonly strength: number; readonly brightest: number };
+
 /** What the page is printed with, around the map and on it. */
 export type PageInks = {
   /** Slips of paper: cards, the date, menus. */
@@ -45,6 +48,8 @@ export type Inks = {
   /** The tint along the coast, as atlases print it. */
   readonly shore: string;
   readonly land: string;
+  /** The land of a state that the picture is about. */
+  readonly lit: string;
   readonly ice: string;
   readonly coast: string;
   readonly border: string;
@@ -53,6 +58,7 @@ export type Inks = {
   readonly river: string;
   readonly graticule: string;
   readonly camps: Readonly<Record<Camp, CampInk>>;
+  readonly relief: ReliefInk;
   readonly plan: PlanInks;
   /** Lettering and past events. */
   readonly ink: string;
@@ -82,6 +88,7 @@ export const paper: Inks = {
   sea: '#d3dedd',
   shore: '#b4c9cb',
   land: '#f4eddc',
+  lit: '#fef8e6',
   ice: '#f2f0e8',
   coast: '#667f86',
   border: '#5f5245',
@@ -99,6 +106,7 @@ export const paper: Inks = {
     occupied: { wash: '#d5cbbb', edge: '#9a8c78' },
     disputed: { wash: '#dcd3c2', edge: '#a3967f' },
   },
+  relief: { strength: 0.75, brightest: 1 },
   plan: {
     built: '#e7d3ad',
     hatch: '#9c8560',
@@ -138,6 +146,7 @@ export const lamp: Inks = {
   sea: '#10191f',
   shore: '#1d2e37',
   land: '#27313a',
+  lit: '#36424b',
   ice: '#323d45',
   coast: '#6b8896',
   border: '#a89f8d',
@@ -155,6 +164,7 @@ export const lamp: Inks = {
     occupied: { wash: '#433f3a', edge: '#8f8474' },
     disputed: { wash: '#3f3f3c', edge: '#87847a' },
   },
+  relief: { strength: 0.9, brightest: 0.55 },
   plan: {
     built: '#2f3840',
     hatch: '#4b5760',

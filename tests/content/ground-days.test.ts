@@ -57,7 +57,8 @@ const changesOfLayer: readonly Change[] = [
   ['Bir Hasana', [33.8, 30.4], '1956-10-29', '', 'SINAI'],
   ['El Tina', [32.31, 31.0], '1956-11-05', '', 'PORTSAID'],
   ['El Tina', [32.31, 31.0], '1956-12-22', 'PORTSAID', ''],
-  ['Bir Hasana', [33.8, 30.4], '1957-03-08', 'SINAI', ''],
+  ['Bir Hasana', [33.8, 30.4], '1957-01-22', 'SINAI', ''],
+  ['Sharm el-Sheikh', [34.22, 27.97], '1957-03-08', 'SINAI', ''],
   ['Sam Neua', [104.0, 20.4], '1957-11-18', 'PATHETLAO', ''],
 ];
 

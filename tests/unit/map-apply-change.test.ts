@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, type MapPort } from '../../src/map/apply-change.ts';
 import { createEpochs } from '../../src/map/epochs.ts';
 import { readCamera, readEpoch, readPast } from '../../src/map/read-map.ts';
+import type { Light } from '../../src/map/state-lights.ts';
 import { frame, viewport } from '../fixtures/map-frames.ts';
 import { smallStory } from '../fixtures/small-story.ts';
 
@@ -58,7 +59,7 @@ describe('applyChange', () => {
   it('puts in force what a day has and takes out what it has not', () => {
     const { map, states } = recorder();
     const epochs = createEpochs([{}, { to: '1955-05-15' }, { from: '1955-05-15' }]);
-    const ground = [{ source: 'ground', epochs }];
+    const ground = [{ source: 'ground', epochs, places: [] }];
     const turn = (from: string | null, to: string) =>
       applyChange({ kind: 'epoch', from, to }, map, events, viewport, ground);
     turn(null, '1955-05-14');
@@ -68,6 +69,24 @@ describe('applyChange', () => {
     expect([...states.values()]).toEqual([{ inForce: false }, { inForce: true }]);
     expect(readEpoch(map, ground, '1955-05-14')).toBe('1955-05-15');
     expect(readEpoch(map, ground, '1956-10-23')).toBe('1956-10-23');
+  });
+
+  it('lights up what a place lights up, as much as the place is there, and no more once it has gone', () => {
+    const { map, states } = recorder();
+    const places = [[], ['moscow', 'kiev'], ['kiev']];
+    const ground = [{ source: 'bands', epochs: createEpochs([{}, {}, {}]), places }];
+    const light = (from: readonly Light[], to: readonly Light[]) =>
+      applyChange({ kind: 'light', from, to }, map, events, viewport, ground);
+    const moscow = { place: 'moscow', presence: 1 };
+    light([], [moscow]);
+    expect([...states]).toEqual([[1, { light: 1 }]]);
+    light([moscow], [moscow, { place: 'kiev', presence: 0.5 }]);
+    expect([...states]).toEqual([
+      [1, { light: 1 }],
+      [2, { light: 0.5 }],
+    ]);
+    light([moscow, { place: 'kiev', presence: 0.5 }], []);
+    expect([...states.values()]).toEqual([{ light: 0 }, { light: 0 }]);
   });
 
   it('leaves the map alone for what is drawn over it', () => {

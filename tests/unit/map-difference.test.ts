@@ -14,6 +14,7 @@ type Stage = {
   veil: number;
   camera: Frame['camera'] | null;
   epoch: string | null;
+  lights: unknown;
 };
 
 /** What a stage looks like after some changes. */
@@ -23,6 +24,10 @@ const carryOut = (stage: Stage, changes: readonly Change[]): void => {
     if (change.kind === 'epoch') {
       expect(change.from).toBe(stage.epoch);
       stage.epoch = change.to;
+    }
+    if (change.kind === 'light') {
+      expect(change.from).toEqual(stage.lights);
+      stage.lights = change.to;
     }
     if (change.kind === 'veil') stage.veil = change.veil;
     if (change.kind === 'hide') stage.hidden.add(change.category);
@@ -41,6 +46,7 @@ const emptyStage = (): Stage => ({
   veil: 0,
   camera: null,
   epoch: null,
+  lights: [],
 });
 
 describe('differenceOf', () => {
@@ -50,6 +56,7 @@ describe('differenceOf', () => {
       { kind: 'epoch', from: null, to: frame.epoch },
       { kind: 'begin', from: 0, to: 2 },
       { kind: 'hide', category: 'power' },
+      { kind: 'light', from: [], to: [{ place: 'moscow', presence: 1 }] },
       { kind: 'veil', veil: 0.5 },
       { kind: 'overlay' },
     ]);
@@ -70,9 +77,9 @@ describe('differenceOf', () => {
     ['a category is hidden', { hidden: ['power'] }, ['hide', 'overlay']],
     ['an event arrives', { events: [] }, ['overlay']],
     ['a route grows', { routes: [{ id: 'flight', progress: 0.6, presence: 1 }] }, ['overlay']],
-    ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
+    ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['light', 'overlay']],
     ['borders and names change with the day', { epoch: '1953-03-07' }, ['epoch', 'overlay']],
-    ['the emphasis moves', { emphasis: [] }, ['overlay']],
+    ['the emphasis moves', { emphasis: [] }, ['light', 'overlay']],
     ['the picture darkens', { veil: 0.1 }, ['veil']],
   ] satisfies [string, Partial<Frame>, Change['kind'][]][])(
     'names only what changes: %s',

@@ -1,9 +1,12 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { graticule } from '../../src/map/graticule.ts';
 import { markShapes } from '../../src/map/mark-shapes.ts';
 import { createStyle } from '../../src/map/style.ts';
 import { tracesOf } from '../../src/map/traces.ts';
+import { worldLayers } from '../../src/map/world-layers.ts';
+import { worldLevels } from '../../src/map/world-levels.ts';
 import { categories } from '../../src/story/story.ts';
 import { lamp, paper } from '../../src/theme/tokens.ts';
 import { smallStory } from '../fixtures/small-story.ts';
@@ -23,6 +26,48 @@ describe('createStyle', () => {
   it('differs between the themes only in its inks', () => {
     const strip = (style: unknown) => JSON.stringify(style).replace(/#[0-9a-f]{6}/g, '#');
     expect(strip(createStyle(smallStory, lamp))).toBe(strip(createStyle(smallStory, paper)));
+  });
+});
+
+/** The zooms at which an expression has stops, where it also depends on feature-state. */
+const stopsOf = (expression: unknown): readonly number[] => {
+  if (!Array.isArray(expression) || expression[0] !== 'interpolate') return [];
+  if (!JSON.stringify(expression).includes('feature-state')) return [];
+  return expression.slice(3).filter((_, index) => index % 2 === 0) as number[];
+};
+
+describe('worldLayers', () => {
+  // MapLibre works such expressions out at whole zooms only: other stops would be drawn too faint.
+  it.each(worldLevels)('fades what depends on feature-state between whole zooms: %s', (level) => {
+    for (const gives of level === 'fine' ? [false] : [true, false]) {
+      const { below, sea, lines } = worldLayers(level, paper, gives);
+      const stops = [...below, ...sea, ...lines].flatMap(({ paint = {} }) =>
+        Object.values(paint).flatMap(stopsOf),
+      );
+      expect(stops.length).toBeGreaterThan(0);
+      expect(stops.filter((zoom) => !Number.isInteger(zoom))).toEqual([]);
+    }
+  });
+});
+
+describe('bands', () => {
+  const bands = (createStyle(smallStory, paper).layers as LayerSpecification[]).find(
+    ({ id }) => id === 'band-wash-world',
+  );
+  const isDrawn = (size: number, zoom: number): boolean => {
+    const { filter } = featureFilter((bands as { filter: FilterSpecification }).filter, 'filter');
+    return filter({ zoom }, { type: 2, properties: { kind: 'band', size } });
+  };
+
+  // Shares of the world's width: see arc-sides.ts.
+  it.each([
+    ['Hungary on the globe', 0.0116, 1, true],
+    ['Albania on a continent', 0.0049, 3, true],
+    ['Berlin on a continent', 0.00155, 4, false],
+    ['Berlin beside its neighbours', 0.00155, 5, false],
+    ['Berlin in its country', 0.00155, 6, true],
+  ])('are drawn only where they have room: %s', (_, size, zoom, expected) => {
+    expect(isDrawn(size, zoom)).toBe(expected);
   });
 });
 

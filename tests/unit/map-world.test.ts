@@ -8,7 +8,9 @@ import { campBandsOf } from '../../src/map/camp-bands.ts';
 import { coastalWaters } from '../../src/map/coastal-waters.ts';
 import { joinLines } from '../../src/map/join-lines.ts';
 import { type GroundKind, worldFeatures } from '../../src/map/world-features.ts';
+import { committedWorld } from '../fixtures/committed-ground.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
+import { smallStory } from '../fixtures/small-story.ts';
 
 /**
  * Two states side by side, one of which changes camps: a square from 0° to 2° east, cut at 1°. Rings
@@ -104,6 +106,15 @@ describe('campBandsOf', () => {
     }
   });
 
+  it('knows how large the land is that a band edges, and an enclave that it runs around', () => {
+    const berlin = campBandsOf(committedWorld('world')).filter(({ line }) =>
+      line.every(([lng = 0, lat = 0]) => 13 < lng && lng < 13.9 && 52.2 < lat && lat < 52.8),
+    );
+    expect(berlin.map(({ camp }) => camp)).toContain('western-aligned');
+    expect(berlin.map(({ camp }) => camp)).toContain('socialist');
+    for (const { size } of berlin) expect(size).toBeLessThan(0.003);
+  });
+
   it('edges each coast with the camp of its state at the time', () => {
     const east = bands.filter(({ line }) => line.some(([lng]) => lng === 2));
     expect(east.map(({ camp, side, from, to }) => [camp, side, from, to])).toEqual([
@@ -184,7 +195,7 @@ describe('coastalWaters', () => {
 
 describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
   const file: unknown = JSON.parse(readFileSync(`geodata/ground/${name}.topo.json`, 'utf8'));
-  const { ground, bands } = worldFeatures(readWorld(file));
+  const { ground, bands } = worldFeatures(readWorld(file), smallStory);
   const of = (kind: GroundKind) =>
     ground.features.features.filter(({ properties }) => properties.kind === kind);
 
@@ -198,7 +209,8 @@ describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
   });
 
   it('has no line along the cut at 180°, and none that jumps across the map', () => {
-    for (const { geometry } of [...of('coast'), ...of('border'), ...bands.features.features]) {
+    const banded = bands.features.features.filter(({ properties }) => properties.kind === 'band');
+    for (const { geometry } of [...of('coast'), ...of('border'), ...banded]) {
       const line = geometry.coordinates as Position[];
       for (const [index, [lng = 0]] of line.entries()) {
         const [before = lng] = line[index - 1] ?? [];

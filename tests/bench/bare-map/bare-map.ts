@@ -29,7 +29,10 @@ await map.once('style.load');
 for (const [name, pattern] of patternsOf(paper)) {
   map.addImage(name, pattern, { pixelRatio: patternRatio });
 }
-const { ground, bands } = worldFeatures(readWorld(await (await fetch(worldUrl)).json()));
+const { ground, bands } = worldFeatures(readWorld(await (await fetch(worldUrl)).json()), {
+  places: {},
+  scenes: [],
+});
 map.getSource<GeoJSONSource>(groundSource('world'))?.setData(ground.features);
 map.getSource<GeoJSONSource>(bandsSource('world'))?.setData(bands.features);
 for (const id of story.events.keys()) {

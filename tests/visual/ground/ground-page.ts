@@ -2,16 +2,11 @@ import '../../../src/app/styles.css';
 import { story } from 'virtual:thaw/story';
 import { loadRenderer } from '../../../src/app/load-renderer.ts';
 import { dayNumber } from '../../../src/story/days.ts';
-import { categories, type Scale } from '../../../src/story/story.ts';
+import { categories } from '../../../src/story/story.ts';
 import { createTimeline } from '../../../src/timeline/create-timeline.ts';
-import { fitShot } from '../../../src/timeline/fit-shot.ts';
-import type { Viewport } from '../../../src/timeline/frame.ts';
+import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 
-export type GroundView = {
-  /** West, south, east, north in degrees. */
-  readonly extent: readonly [number, number, number, number];
-  readonly scale: Scale;
-};
+export type GroundView = Pick<Camera, 'lng' | 'lat' | 'zoom'>;
 
 declare global {
   interface Window {
@@ -41,17 +36,13 @@ void loadRenderer({
     if (isLost) throw new Error(`the ground page lost its ${loss}`);
   },
 }).then((renderer) => {
-  window.showGround = (day, { extent, scale }) =>
+  window.showGround = (day, view) =>
     new Promise((resolve) => {
       const undo = renderer.onSettled(() => {
         undo();
         resolve();
       });
-      const camera = fitShot(
-        { places: [], extent, scale, pitch: 0, bearing: 0 },
-        story.places,
-        viewport,
-      );
+      const camera = { ...view, pitch: 0, bearing: 0 };
       renderer.draw(timeline.frameOn(dayNumber(day), camera, { hidden: categories }));
     });
 });

@@ -1,0 +1,44 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { GroundKind } from './world-features.ts';
+import { levelBegins, levelEnds, levelFade, type WorldLevel } from './world-levels.ts';
+
+/** What is in force: all that does not change, and what feature-state says. */
+const isInForce: ExpressionSpecification = [
+  'boolean',
+  ['feature-state', 'inForce'],
+  ['get', 'always'],
+];
+
+const farthestZoom = 24;
+
+/** The level's own zooms: where it comes, and where it goes if a finer one is there to take over. */
+export type Fading = { readonly level: WorldLevel; readonly gives: boolean };
+
+/**
+ * An opacity that comes and goes with the level. Lines go while the finer ones come; surfaces stay below
+ * them until they are covered.
+ * @param last the zooms over which it goes whatever the level does.
+ */
+export const fading = (
+  { level, gives }: Fading,
+  value: number | ExpressionSpecification,
+  what: 'lines' | 'surfaces',
+  last?: { readonly from: number; readonly to: number },
+): ExpressionSpecification => {
+  const shown: ExpressionSpecification = ['case', isInForce, value, 0];
+  const begins = levelBegins[level];
+  const ends = gives ? levelEnds(level) : farthestZoom;
+  const coming = level === 'globe' ? [begins, shown] : [begins, 0, begins + levelFade, shown];
+  const going = (): readonly (number | ExpressionSpecification)[] => {
+    if (last !== undefined && last.from < ends) return [last.from, shown, last.to, 0];
+    return what === 'lines' ? [ends, shown, ends + levelFade, 0] : [ends + levelFade, shown];
+  };
+  return ['interpolate', ['linear'], ['zoom'], ...coming, ...going()] as ExpressionSpecification;
+};
+
+export const levelZooms = ({ level, gives }: Fading) => ({
+  minzoom: Math.max(0, levelBegins[level]),
+  maxzoom: gives ? Math.min(farthestZoom, levelEnds(level) + levelFade) : farthestZoom,
+});
+
+export const isKind = (kind: GroundKind): FilterSpecification => ['==', ['get', 'kind'], kind];
