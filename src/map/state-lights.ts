@@ -7,17 +7,20 @@ export type Light = { readonly place: PlaceId; readonly presence: number };
 /** Finer steps of light cannot be told apart. */
 const steps = 20;
 
-/** A light comes and goes with the name of its place, so that none is switched. */
-export const lightsOf = ({ emphasis, labels }: Pick<Frame, 'emphasis' | 'labels'>): Light[] =>
-  labels
-    .filter(({ place }) => emphasis.includes(place))
+/** The lights of a Frame, in steps. */
+export const lightsOf = ({ lights }: Pick<Frame, 'lights'>): Light[] =>
+  lights
     .map(({ place, presence }) => ({ place, presence: Math.round(presence * steps) / steps }))
     .filter(({ presence }) => presence > 0);
 
-/** How much something is lit that any of these places lights up: as much as the strongest of them. */
-export const lightOn = (featurePlaces: readonly PlaceId[], lights: readonly Light[]): number =>
-  lights.reduce(
-    (most, { place, presence }) =>
-      featurePlaces.includes(place) ? Math.max(most, presence) : most,
-    0,
+/**
+ * How much something is lit that any of these places lights up. Their lights add up: so a state stays lit
+ * while the picture passes from one of its places to another.
+ */
+export const lightOn = (lighting: readonly PlaceId[], lights: readonly Light[]): number =>
+  Math.min(
+    1,
+    lights
+      .filter(({ place }) => lighting.includes(place))
+      .reduce((sum, { presence }) => sum + presence, 0),
   );

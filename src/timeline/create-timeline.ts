@@ -139,6 +139,16 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
     ];
   };
 
+  const lightsAt = (play: ScenePlay, before: ScenePlay | undefined, come: number) => {
+    const old = before?.emphasis ?? [];
+    return [
+      ...play.emphasis.map((place) => ({ place, presence: old.includes(place) ? 1 : come })),
+      ...old
+        .filter((place) => !play.emphasis.includes(place))
+        .map((place) => ({ place, presence: 1 - come })),
+    ].filter(({ presence }) => presence > 0);
+  };
+
   const frameAt = (position: Position): Frame => {
     const held = hold(position);
     const index = Math.min(scenes.length - 1, Math.floor(held));
@@ -165,6 +175,7 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       labels: labelsAt(play, before, staying, smooth(share(travel, namesBegin, 1))),
       epoch: epochOf(date),
       emphasis: before !== undefined && travel < leaveEnds ? before.emphasis : play.emphasis,
+      lights: lightsAt(play, before, smooth(travel)),
       veil: scene.arrival === 'cut' ? Math.max(0, 1 - Math.abs(travel - 0.5) / cutLength) : 0,
     };
   };
@@ -191,6 +202,7 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
         })),
         epoch: epochOf(date),
         emphasis: [],
+        lights: [],
         veil: 0,
       };
     },

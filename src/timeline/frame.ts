@@ -69,6 +69,8 @@ export type Frame = {
   readonly epoch: string;
   /** The places that the picture is about. */
   readonly emphasis: readonly PlaceId[];
+  /** The same places as lights on the land around them, which cross over while the camera travels. */
+  readonly lights: readonly FrameLabel[];
   /** 0 clear to 1 dark: a cut happens behind it. */
   readonly veil: number;
 };

@@ -77,9 +77,15 @@ describe('differenceOf', () => {
     ['a category is hidden', { hidden: ['power'] }, ['hide', 'overlay']],
     ['an event arrives', { events: [] }, ['overlay']],
     ['a route grows', { routes: [{ id: 'flight', progress: 0.6, presence: 1 }] }, ['overlay']],
-    ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['light', 'overlay']],
+    ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
     ['borders and names change with the day', { epoch: '1953-03-07' }, ['epoch', 'overlay']],
-    ['the emphasis moves', { emphasis: [] }, ['light', 'overlay']],
+    ['the emphasis moves', { emphasis: [] }, ['overlay']],
+    ['a light goes', { lights: [{ place: 'moscow', presence: 0.5 }] }, ['light']],
+    [
+      'a light goes by less than can be seen',
+      { lights: [{ place: 'moscow', presence: 0.99 }] },
+      [],
+    ],
     ['the picture darkens', { veil: 0.1 }, ['veil']],
   ] satisfies [string, Partial<Frame>, Change['kind'][]][])(
     'names only what changes: %s',

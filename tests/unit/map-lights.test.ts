@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../src/ground/ground.ts';
 import { litAreasOf } from '../../src/map/lit-areas.ts';
-import { lightsOf } from '../../src/map/state-lights.ts';
+import { lightOn, lightsOf } from '../../src/map/state-lights.ts';
 import type { Place, PlaceKind, Scene } from '../../src/story/story.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { smallStory } from '../fixtures/small-story.ts';
@@ -104,15 +104,25 @@ describe('litAreasOf', () => {
   });
 });
 
-describe('lightsOf', () => {
-  it('lights what the picture is about as much as its name is there, and names of others not at all', () => {
-    const labels = [
-      { place: 'moscow', presence: 0.25 },
-      { place: 'minsk', presence: 1 },
-      { place: 'kiev', presence: 0 },
+describe('lightOn', () => {
+  it('adds up the lights of the places of one state, to no more than all of it', () => {
+    const lights = [
+      { place: 'warsaw', presence: 0.7 },
+      { place: 'poznan', presence: 0.25 },
+      { place: 'budapest', presence: 1 },
     ];
-    expect(lightsOf({ emphasis: ['moscow', 'kiev', 'riga'], labels })).toEqual([
+    expect(lightOn(['warsaw', 'poznan', 'lodz'], lights)).toBeCloseTo(0.95, 9);
+    expect(lightOn(['warsaw', 'budapest'], lights)).toBe(1);
+    expect(lightOn(['gdansk'], lights)).toBe(0);
+  });
+});
+
+describe('lightsOf', () => {
+  it('leaves out what can no longer be seen', () => {
+    const lights = [
       { place: 'moscow', presence: 0.25 },
-    ]);
+      { place: 'kiev', presence: 0.01 },
+    ];
+    expect(lightsOf({ lights })).toEqual([{ place: 'moscow', presence: 0.25 }]);
   });
 });

@@ -107,6 +107,7 @@ describe.each(cases)('the timeline of $title on a $size', ({ story, viewport }) 
       for (const { id, presence, progress } of frame.routes)
         add(`route ${id}`, presence * progress);
       for (const { place, presence } of frame.labels) add(`label ${place}`, presence);
+      for (const { place, presence } of frame.lights) add(`light ${place}`, presence);
       return found;
     };
     fc.assert(
@@ -135,6 +136,7 @@ describe.each(cases)('the timeline of $title on a $size', ({ story, viewport }) 
       expect(frame.routes.map(({ id: route, progress }) => [route, progress])).toEqual(
         scene?.routes.map(({ id: route, to }) => [route, to]),
       );
+      expect(frame.lights).toEqual(frame.emphasis.map((place) => ({ place, presence: 1 })));
       expect(frame.veil).toBe(0);
     },
   );
