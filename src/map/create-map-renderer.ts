@@ -93,6 +93,7 @@ export const createMapRenderer = async ({
     map,
     files,
     inks,
+    viewport: () => viewport,
     epoch: () => applied?.epoch ?? null,
     onChange: () => {
       if (isRemoved) return;

@@ -1,40 +1,33 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Span, Territories } from '../ground/ground.ts';
-import { readTerritories } from '../ground/read-territories.ts';
+import type { NamedTerritories, Span } from '../ground/ground.ts';
+import { readNamedTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
-import type { Camera } from '../timeline/frame.ts';
+import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
 import type { GroundFiles } from './ground-files.ts';
+import { createNeeds } from './ground-needs.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
 import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, readNamedPlaces } from './named-places.ts';
-import { isNearPlan, isOverPlan } from './near-plan.ts';
-import { passOn } from './pass-on.ts';
+import { isNearPlan } from './near-plan.ts';
+import { passOn, passWaterOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, isReliefSeen, type Relief } from './relief.ts';
 import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
-import { waterSource } from './water-layers.ts';
+import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
 import { worldFeatures } from './world-features.ts';
-import {
-  bandsSource,
-  groundSource,
-  levelBegins,
-  levelEnds,
-  levelFade,
-  type WorldLevel,
-  worldLevels,
-} from './world-levels.ts';
+import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
 export type GroundStage = {
   /** Sources whose features come into force and go out of it. */
   readonly timed: readonly TimedSource[];
   /** The names that have been loaded. */
-  territories(): Territories | null;
+  territories(): NamedTerritories | null;
   named(): readonly NamedPlace[];
   plans(): readonly Plan[];
   want(camera: Camera): void;
@@ -49,6 +42,7 @@ type Options = {
   readonly map: MapLibreMap;
   readonly files: GroundFiles;
   readonly inks: Inks;
+  readonly viewport: () => Viewport;
   /** The day (ISO) that the stage shows; null where nothing has been drawn on it. */
   readonly epoch: () => string | null;
   /** What is on the stage, or what is awaited, has changed. */
@@ -61,9 +55,6 @@ type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | n
 /** Doublings of scale before a level is needed at which it begins to load. */
 const ahead = 0.7;
 
-/** The zooms at which rivers and lakes tell something. */
-const waterZooms = { from: 1.4, to: planAppears.to } as const;
-
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
 
@@ -75,6 +66,7 @@ export const createGroundStage = ({
   map,
   files,
   inks,
+  viewport,
   epoch,
   onChange,
   onLoss,
@@ -84,9 +76,10 @@ export const createGroundStage = ({
   const levels = new Set<WorldLevel>();
   const lost = new Set<string>();
   const plans: Plan[] = [];
-  let territories: Territories | null = null;
+  let territories: NamedTerritories | null = null;
   const reliefs: Relief[] = [];
   let named: readonly NamedPlace[] = [];
+  let hasWater = false;
   let isReady = false;
 
   const put = (source: string): void => {
@@ -105,23 +98,17 @@ export const createGroundStage = ({
     put(source);
   };
 
-  const isCovered = (camera: Camera): boolean =>
-    files.plans.some(({ city, bounds }) => !lost.has(city) && isOverPlan(camera, bounds));
+  const needs = createNeeds(files, viewport, (name) => lost.has(name));
 
   const levelParts = worldLevels.flatMap((level): Part[] => {
     const fetch = files.levels[level];
     if (fetch === undefined) return [];
-    const isIn = (camera: Camera, early: number): boolean => {
-      const finer = worldLevels[worldLevels.indexOf(level) + 1];
-      const gives = finer !== undefined && files.levels[finer] !== undefined && !lost.has(finer);
-      const ends = gives ? levelEnds(level) + levelFade : Number.POSITIVE_INFINITY;
-      return camera.zoom > levelBegins[level] - early && camera.zoom < ends && !isCovered(camera);
-    };
     return [
       {
         name: level,
-        isWanted: (camera) => isIn(camera, ahead),
-        isNeeded: (camera) => isIn(camera, 0),
+        isPassedBy: level !== worldLevels[0],
+        isWanted: (camera) => needs.level(level, camera, ahead),
+        isNeeded: (camera) => needs.level(level, camera, 0),
         load: async () => {
           const { ground, bands } = worldFeatures(readWorld(await fetch()));
           levels.add(level);
@@ -136,6 +123,7 @@ export const createGroundStage = ({
   const planParts = files.plans.map(
     ({ city, bounds, fetch }): Part => ({
       name: city,
+      isPassedBy: false,
       isWanted: (camera) => camera.zoom > planAppears.from - 1.2 && isNearPlan(camera, bounds),
       isNeeded: (camera) => camera.zoom > planAppears.from && isNearPlan(camera, bounds),
       load: async () => {
@@ -151,14 +139,24 @@ export const createGroundStage = ({
     fetch: GroundFiles['water'],
     isNeeded: (camera: Camera) => boolean,
     take: (file: unknown) => void,
+    isPassedBy = false,
   ): Part[] =>
     fetch === null
       ? []
-      : [{ name, isWanted: isNeeded, isNeeded, load: async () => take(await fetch()) }];
+      : [
+          {
+            name,
+            isPassedBy,
+            isWanted: isNeeded,
+            isNeeded,
+            load: async () => take(await fetch()),
+          },
+        ];
 
   const reliefParts = files.reliefs.map(
     (relief): Part => ({
       name: relief.url,
+      isPassedBy: relief.zooms.from > 0,
       isWanted: (camera) => isReliefSeen(relief, camera),
       isNeeded: (camera) => isReliefSeen(relief, camera),
       load: async () => {
@@ -185,18 +183,28 @@ export const createGroundStage = ({
         },
       ),
       ...part(
+        'coarse-water',
+        files.coarseWater,
+        ({ zoom }) => zoom < coarseWaterEnds,
+        (file) => show(coarseWaterSource, waterFeatures(file), null),
+      ),
+      ...part(
         'water',
         files.water,
-        (camera) =>
-          camera.zoom > waterZooms.from && camera.zoom < waterZooms.to && !isCovered(camera),
-        (file) => show(waterSource, waterFeatures(file), null),
+        needs.water,
+        (file) => {
+          show(waterSource, waterFeatures(file), null);
+          hasWater = true;
+          if (isReady) passWaterOn(map);
+        },
+        true,
       ),
       ...part(
         'territories',
         files.territories,
         ({ zoom }) => zoom < namesEnd,
         (file) => {
-          territories = readTerritories(file);
+          territories = readNamedTerritories(file);
         },
       ),
     ],
@@ -227,6 +235,7 @@ export const createGroundStage = ({
       for (const source of shown.keys()) put(source);
       for (const relief of reliefs) addRelief(map, relief, firstSea);
       passOn(map, levels, inks);
+      if (hasWater) passWaterOn(map);
     },
   };
 };

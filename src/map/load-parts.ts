@@ -7,12 +7,14 @@ export type Part = {
   isWanted(camera: Camera): boolean;
   /** Whether the picture of this camera is incomplete without it. */
   isNeeded(camera: Camera): boolean;
+  /** A camera in flight passes it by: it is fetched for one that stays. */
+  readonly isPassedBy: boolean;
   /** Fetches, checks and shows it. */
   load(): Promise<void>;
 };
 
 export type Parts = {
-  /** Begins to load what this camera wants and has not been loaded yet. */
+  /** Tells of the camera; begins to load what it wants and has not been loaded yet. */
   want(camera: Camera): void;
   /** Whether something that this camera needs is still on its way. */
   isAwaited(camera: Camera): boolean;
@@ -21,8 +23,15 @@ export type Parts = {
 /** Milliseconds after which the picture counts as complete without a part that has not come. */
 const patience = 10_000;
 
+/** Milliseconds without another camera after which the camera counts as staying. */
+const rest = 250;
+
+/** Milliseconds after which a part that is wanted all the time is fetched even if the camera never rests. */
+const longestFlight = 2_000;
+
 /**
- * Loads each part once. A part that is late is still shown when it comes; one that fails is told to
+ * Loads each part once. Parts that a flight passes by wait until the camera stays: they would come in the
+ * midst of the flight, or too late for it. A part that is late is still shown when it comes; one that fails is told to
  * `onLost`. `onChange` is called whenever the answer of `isAwaited` may have changed.
  */
 export const createParts = (
@@ -33,7 +42,17 @@ export const createParts = (
   const awaited = new Set<Part>();
   const begun = new Set<Part>();
 
+  /** Parts that will be fetched if they are still wanted at the end of their time. */
+  const pending = new Map<Part, ReturnType<typeof setTimeout>>();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = (part: Part): void => {
+    clearTimeout(pending.get(part));
+    pending.delete(part);
+  };
+
   const begin = (part: Part): void => {
+    forget(part);
     begun.add(part);
     awaited.add(part);
     const stopWaiting = (): void => {
@@ -47,10 +66,27 @@ export const createParts = (
       .finally(stopWaiting);
   };
 
+  const consider = (part: Part, camera: Camera): void => {
+    if (begun.has(part)) return;
+    if (!part.isWanted(camera)) forget(part);
+    else if (!part.isPassedBy) begin(part);
+    else if (!pending.has(part)) {
+      pending.set(
+        part,
+        setTimeout(() => begin(part), longestFlight),
+      );
+    }
+  };
+
   return {
     want: (camera) => {
-      for (const part of parts) if (!begun.has(part) && part.isWanted(camera)) begin(part);
+      for (const part of parts) consider(part, camera);
+      clearTimeout(resting);
+      if (pending.size === 0) return;
+      resting = setTimeout(() => {
+        for (const part of [...pending.keys()]) begin(part);
+      }, rest);
     },
-    isAwaited: (camera) => [...awaited].some((part) => part.isNeeded(camera)),
+    isAwaited: (camera) => [...awaited, ...pending.keys()].some((part) => part.isNeeded(camera)),
   };
 };

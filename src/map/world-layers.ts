@@ -7,7 +7,6 @@ import {
   bandsSource,
   groundSource,
   levelBegins,
-  levelEnds,
   levelFade,
   type WorldLevel,
 } from './world-levels.ts';
@@ -23,29 +22,29 @@ const isKind = (kind: GroundKind): FilterSpecification => ['==', ['get', 'kind']
 
 const farthestZoom = 24;
 
-/** The level's own zooms: where it comes, and where it goes if a finer one is there to take over. */
-type Fading = { readonly level: WorldLevel; readonly gives: boolean };
+/** A level, and the finer one that takes over from it if there is one. */
+type Fading = { readonly level: WorldLevel; readonly successor: WorldLevel | null };
 
 /**
  * An opacity that comes and goes with the level. Lines go while the finer ones come; surfaces stay below
  * them until they are covered.
  */
 const fading = (
-  { level, gives }: Fading,
+  { level, successor }: Fading,
   value: number,
   what: 'lines' | 'surfaces',
 ): ExpressionSpecification => {
   const shown: ExpressionSpecification = ['case', isInForce, value, 0];
   const begins = levelBegins[level];
-  const ends = gives ? levelEnds(level) : farthestZoom;
+  const ends = successor === null ? farthestZoom : levelBegins[successor];
   const coming = level === 'globe' ? [begins, shown] : [begins, 0, begins + levelFade, shown];
   const going = what === 'lines' ? [ends, shown, ends + levelFade, 0] : [ends + levelFade, shown];
   return ['interpolate', ['linear'], ['zoom'], ...coming, ...going] as ExpressionSpecification;
 };
 
-const zooms = ({ level, gives }: Fading) => ({
+const zooms = ({ level, successor }: Fading) => ({
   minzoom: Math.max(0, levelBegins[level]),
-  maxzoom: gives ? Math.min(farthestZoom, levelEnds(level) + levelFade) : farthestZoom,
+  maxzoom: successor === null ? farthestZoom : levelBegins[successor] + levelFade,
 });
 
 const surface = (fade: Fading, kind: 'land' | 'ice' | 'sea', ink: string): LayerSpecification => ({
@@ -225,9 +224,13 @@ export type WorldLayers = {
   readonly lines: readonly LayerSpecification[];
 };
 
-/** @param gives whether a finer level is there to take over. */
-export const worldLayers = (level: WorldLevel, inks: Inks, gives: boolean): WorldLayers => {
-  const fade = { level, gives };
+/** @param successor the finer level on the map that takes over. */
+export const worldLayers = (
+  level: WorldLevel,
+  inks: Inks,
+  successor: WorldLevel | null,
+): WorldLayers => {
+  const fade = { level, successor };
   return {
     below: [
       surface(fade, 'land', inks.land),

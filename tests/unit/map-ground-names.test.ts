@@ -134,6 +134,7 @@ describe('createParts', () => {
     const lost: string[] = [];
     const part = (name: string, isNeeded: boolean, load: () => Promise<void>) => ({
       name,
+      isPassedBy: false,
       isWanted: () => true,
       isNeeded: () => isNeeded,
       load: () => {

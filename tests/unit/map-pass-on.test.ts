@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { passOn, passWaterOn } from '../../src/map/pass-on.ts';
+import { paper } from '../../src/map/tokens.ts';
+import { levelBegins, levelFade, type WorldLevel } from '../../src/map/world-levels.ts';
+
+const endsAfter = (...levels: WorldLevel[]): ReadonlyMap<string, number> => {
+  const ends = new Map<string, number>();
+  passOn(
+    {
+      setLayerZoomRange: (id, _begins, end) => void ends.set(id, end ?? Number.NaN),
+      setPaintProperty: () => undefined,
+    },
+    new Set(levels),
+    paper,
+  );
+  return ends;
+};
+
+it('lets a level give way to the next that is on the map, though one between them is not', () => {
+  expect(endsAfter('globe', 'fine').get('coast-globe')).toBe(levelBegins.fine + levelFade);
+  expect(endsAfter('globe', 'world', 'fine').get('coast-globe')).toBe(
+    levelBegins.world + levelFade,
+  );
+});
+
+it('leaves the finest level as it is', () => {
+  expect(endsAfter('globe', 'world').has('coast-world')).toBe(false);
+});
+
+it('takes the coarse lakes off the map where the fine ones are', () => {
+  const ranges: unknown[] = [];
+  passWaterOn({ setLayerZoomRange: (...range) => void ranges.push(range) });
+  expect(ranges).toEqual([
+    ['lakes-globe', 0, 3.5],
+    ['lake-shores-globe', 0, 3.5],
+  ]);
+});
