@@ -20,7 +20,7 @@ import { addRelief, isReliefSeen, type Relief } from './relief.ts';
 import type { Inks } from './tokens.ts';
 import { waterFeatures } from './water-features.ts';
 import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
-import { worldFeatures } from './world-features.ts';
+import { worldFeaturesInTurns } from './world-features.ts';
 import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
 export type GroundStage = {
@@ -60,6 +60,8 @@ const firstSea = 'sea-globe';
 
 /** Beyond this zoom the names of territories say nothing. */
 const namesEnd = 8.5;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({
@@ -110,9 +112,12 @@ export const createGroundStage = ({
         isWanted: (camera) => needs.level(level, camera, ahead),
         isNeeded: (camera) => needs.level(level, camera, 0),
         load: async () => {
-          const { ground, bands } = worldFeatures(readWorld(await fetch()));
+          const world = readWorld(await fetch());
+          const { ground, bands } = await worldFeaturesInTurns(world, nextTask);
+          await nextTask();
           levels.add(level);
           show(groundSource(level), ground.features, ground.times);
+          await nextTask();
           show(bandsSource(level), bands.features, bands.times);
           if (isReady) passOn(map, levels, inks);
         },

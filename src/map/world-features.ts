@@ -137,16 +137,34 @@ const number = (things: readonly Timed[]): WorldFeatures => ({
   },
 });
 
+type LevelFeatures = { readonly ground: WorldFeatures; readonly bands: WorldFeatures };
+
+/** What a level is made of, in the order in which its features are numbered. */
+const groundOf: readonly ((world: World) => Timed[])[] = [
+  surfaces,
+  hatches,
+  coasts,
+  (world) => lines('shore', shoresOf(world)),
+  borders,
+];
+
 /** A level's surfaces and lines, and apart from them its bands, which are cut more coarsely. */
-export const worldFeatures = (
-  world: World,
-): { readonly ground: WorldFeatures; readonly bands: WorldFeatures } => ({
-  ground: number([
-    ...surfaces(world),
-    ...hatches(world),
-    ...coasts(world),
-    ...lines('shore', shoresOf(world)),
-    ...borders(world),
-  ]),
+export const worldFeatures = (world: World): LevelFeatures => ({
+  ground: number(groundOf.flatMap((part) => part(world))),
   bands: number(bands(world)),
 });
+
+/** The same in turns, so that no frame waits for the whole of a fine level; `pause` lets others have theirs. */
+export const worldFeaturesInTurns = async (
+  world: World,
+  pause: () => Promise<void>,
+): Promise<LevelFeatures> => {
+  const ground: Timed[][] = [];
+  for (const part of groundOf) {
+    ground.push(part(world));
+    await pause();
+  }
+  const numbered = number(ground.flat());
+  await pause();
+  return { ground: numbered, bands: number(bands(world)) };
+};

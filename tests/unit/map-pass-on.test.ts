@@ -7,9 +7,9 @@ const endsAfter = (...levels: WorldLevel[]): ReadonlyMap<string, number> => {
   const ends = new Map<string, number>();
   passOn(
     {
-      setLayerZoomRange: (id, _begins, end) => void ends.set(id, end ?? Number.NaN),
+      setLayerZoomRange: (id: string, _begins: number, end: number) => void ends.set(id, end),
       setPaintProperty: () => undefined,
-    },
+    } as unknown as Parameters<typeof passOn>[0],
     new Set(levels),
     paper,
   );
@@ -29,7 +29,9 @@ it('leaves the finest level as it is', () => {
 
 it('takes the coarse lakes off the map where the fine ones are', () => {
   const ranges: unknown[] = [];
-  passWaterOn({ setLayerZoomRange: (...range) => void ranges.push(range) });
+  passWaterOn({
+    setLayerZoomRange: (...range: unknown[]) => void ranges.push(range),
+  } as unknown as Parameters<typeof passWaterOn>[0]);
   expect(ranges).toEqual([
     ['lakes-globe', 0, 3.5],
     ['lake-shores-globe', 0, 3.5],

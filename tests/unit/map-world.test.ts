@@ -7,7 +7,11 @@ import { turning } from '../../src/map/arc-sides.ts';
 import { campBandsOf } from '../../src/map/camp-bands.ts';
 import { coastalWaters } from '../../src/map/coastal-waters.ts';
 import { joinLines } from '../../src/map/join-lines.ts';
-import { type GroundKind, worldFeatures } from '../../src/map/world-features.ts';
+import {
+  type GroundKind,
+  worldFeatures,
+  worldFeaturesInTurns,
+} from '../../src/map/world-features.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 
 /**
@@ -187,6 +191,15 @@ describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
   const { ground, bands } = worldFeatures(readWorld(file));
   const of = (kind: GroundKind) =>
     ground.features.features.filter(({ properties }) => properties.kind === kind);
+
+  it('is the same when it is made in turns', async () => {
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    expect(await worldFeaturesInTurns(readWorld(file), pause)).toEqual({ ground, bands });
+    expect(pauses).toBeGreaterThan(4);
+  });
 
   it('has every kind of feature, numbered, with its time', () => {
     for (const kind of ['land', 'ice', 'sea', 'hatch', 'coast', 'shore', 'border'] as const) {

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Thaw } from '../../src/app/embedding.ts';
+import type { Span } from '../../src/ground/ground.ts';
+import { createTimeline } from '../../src/timeline/create-timeline.ts';
+import type { Position } from '../../src/timeline/frame.ts';
+import { committedWorld } from '../fixtures/committed-ground.ts';
+import { compiledStory } from '../fixtures/real-story.ts';
+import { mainThread } from './main-thread.ts';
+
+declare global {
+  interface Window {
+    thaw?: Thaw;
+  }
+}
+
+const viewport = { width: 1440, height: 900 };
+
+test.use({ viewport, deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } });
+
+/** The most that a frame may take of the main thread, in milliseconds. */
+const limit = 50;
+
+/** Of a scene's interval; in one step at most one frame is drawn. */
+const step = 0.02;
+
+/** Steps of the story in which some of the ground comes into force or goes out of it, from scene to scene. */
+const turningSteps = (): readonly { readonly from: number; readonly days: string }[] => {
+  const { objects } = committedWorld('world');
+  const spans: readonly Span[] = [
+    ...objects.areas.geometries,
+    ...objects.borders.geometries,
+  ].flatMap(({ properties }) => (properties === undefined ? [] : [properties as Span]));
+  const days = new Set(spans.flatMap(({ from, to }) => [from ?? '', to ?? '']));
+  const story = compiledStory();
+  const padding = { top: 68, right: 0, bottom: 0, left: 504 };
+  const { frameAt } = createTimeline(story, { ...viewport, padding });
+  const steps: { from: number; days: string }[] = [];
+  for (let from = 0; from < story.scenes.length - 1; from += step) {
+    const [before, after] = [frameAt(from as Position), frameAt((from + step) as Position)];
+    const turns = [...days].filter((day) => before.epoch < day && day <= after.epoch);
+    const isFlat = before.camera.zoom < 9;
+    if (turns.length > 0 && isFlat) steps.push({ from, days: turns.join(' ') });
+  }
+  return steps;
+};
+
+const goTo = (page: Page, position: number): Promise<void> =>
+  page.evaluate(async (to) => {
+    await window.thaw?.goTo(to);
+  }, position);
+
+/** Milliseconds of the main thread for one step, until the picture has settled. */
+const costOf = async (page: Page, from: number, to: number): Promise<number> => {
+  await goTo(page, from);
+  return 1000 * (await mainThread(page, () => goTo(page, to)));
+};
+
+test(`no day on which the ground turns costs more than ${limit} ms of the main thread`, async ({
+  page,
+}) => {
+  test.setTimeout(5 * 60_000);
+  await page.goto('/');
+  await page.waitForFunction(() => window.thaw?.state().settled === true);
+  const costs: number[] = [];
+  for (const { from, days } of turningSteps()) {
+    // Both steps move the camera alike; the first time, what they show is loaded.
+    await goTo(page, from + step);
+    const turning = await costOf(page, from, from + step);
+    costs.push(turning);
+    console.log(
+      `${days.padEnd(24)} ${turning.toFixed(1)} ms of main thread, at ${from.toFixed(2)}`,
+    );
+  }
+  expect(costs.length).toBeGreaterThan(5);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(limit);
+});
