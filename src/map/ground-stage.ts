@@ -220,6 +220,7 @@ export const createGroundStage = ({
       const isLevel = (worldLevels as readonly string[]).includes(name);
       onLoss(isLevel && levels.size === 0 ? 'ground' : 'ground-part', true);
     },
+    requestAnimationFrame,
   );
 
   return {

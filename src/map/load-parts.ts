@@ -23,11 +23,11 @@ export type Parts = {
 /** Milliseconds after which the picture counts as complete without a part that has not come. */
 const patience = 10_000;
 
-/** Milliseconds without another camera after which the camera counts as staying. */
+/** Milliseconds without another camera after which the camera counts as staying, if a frame more brings none. */
 const rest = 250;
 
 /** Milliseconds after which a part that is wanted all the time is fetched even if the camera never rests. */
-const longestFlight = 2_000;
+const longestFlight = 4_000;
 
 /**
  * Loads each part once. Parts that a flight passes by wait until the camera stays: they would come in the
@@ -38,6 +38,7 @@ export const createParts = (
   parts: readonly Part[],
   onChange: () => void,
   onLost: (part: Part, error: unknown) => void,
+  nextFrame: (callback: () => void) => void,
 ): Parts => {
   const awaited = new Set<Part>();
   const begun = new Set<Part>();
@@ -83,9 +84,13 @@ export const createParts = (
       for (const part of parts) consider(part, camera);
       clearTimeout(resting);
       if (pending.size === 0) return;
-      resting = setTimeout(() => {
+      const stay = (): void => {
+        if (resting !== timer) return;
         for (const part of [...pending.keys()]) begin(part);
-      }, rest);
+      };
+      // Where frames take longer than the rest, the next of them still tells of a flight.
+      const timer = setTimeout(() => nextFrame(stay), rest);
+      resting = timer;
     },
     isAwaited: (camera) => [...awaited, ...pending.keys()].some((part) => part.isNeeded(camera)),
   };

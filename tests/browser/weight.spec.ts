@@ -1,8 +1,6 @@
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { goTo, openStory, settled } from './story-page.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const isGround = (url: string): boolean => /\.(geojson|json|webp)$/.test(new URL(url).pathname);
 
 /** Counts the ground's files and their bytes as they came over the wire. */

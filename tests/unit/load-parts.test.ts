@@ -6,6 +6,7 @@ const camera = (zoom: number) => ({ ...frame.camera, zoom });
 
 /** A part that shows from zoom 3 to 6, and when it was fetched. */
 const watchPart = (isPassedBy: boolean) => {
+  const frames: (() => void)[] = [];
   const fetched: string[] = [];
   const shows = ({ zoom }: { readonly zoom: number }) => zoom > 3 && zoom < 6;
   const parts = createParts(
@@ -20,18 +21,24 @@ const watchPart = (isPassedBy: boolean) => {
     ],
     () => undefined,
     () => undefined,
+    (callback) => void frames.push(callback),
   );
-  return { parts, fetched };
+  const drawFrame = () => {
+    for (const callback of frames.splice(0)) callback();
+  };
+  return { parts, fetched, drawFrame };
 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('fetches nothing for a camera that flies through', () => {
-  const { parts, fetched } = watchPart(true);
+  const { parts, fetched, drawFrame } = watchPart(true);
   for (const zoom of [2, 3.5, 4.5, 5.5, 7]) {
     parts.want(camera(zoom));
-    vi.advanceTimersByTime(200);
+    drawFrame();
+    // A slow machine.
+    vi.advanceTimersByTime(400);
   }
   vi.advanceTimersByTime(60_000);
   expect(fetched).toEqual([]);
@@ -39,18 +46,19 @@ it('fetches nothing for a camera that flies through', () => {
 });
 
 it('fetches for a camera that stays, which is awaited from the beginning', () => {
-  const { parts, fetched } = watchPart(true);
+  const { parts, fetched, drawFrame } = watchPart(true);
   parts.want(camera(4));
   expect(parts.isAwaited(camera(4))).toBe(true);
   expect(fetched).toEqual([]);
   vi.advanceTimersByTime(300);
+  drawFrame();
   expect(fetched).toEqual(['world']);
 });
 
 it('fetches for a camera that moves slowly', () => {
   const { parts, fetched } = watchPart(true);
-  for (let step = 0; step < 25; step += 1) {
-    parts.want(camera(3.1 + step / 10));
+  for (let step = 0; step < 45; step += 1) {
+    parts.want(camera(3.1 + step / 20));
     vi.advanceTimersByTime(100);
   }
   expect(fetched).toEqual(['world']);

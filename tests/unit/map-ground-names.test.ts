@@ -153,6 +153,7 @@ describe('createParts', () => {
       ],
       () => told.push('change'),
       ({ name }) => lost.push(name),
+      () => undefined,
     );
     parts.want(frame.camera);
     parts.want(frame.camera);
