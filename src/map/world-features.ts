@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
-import { turning } from './arc-sides.ts';
+import { type ArcSides, arcSidesOf, turning } from './arc-sides.ts';
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
 
@@ -55,11 +55,12 @@ const surface = (kind: GroundKind, rings: Position[][]): Timed => ({
   properties: { kind },
 });
 
-/** Land, and the water beside it, which is laid over what bands spill beyond the coast. */
-const surfaces = (world: World): Timed[] => [
-  ...landOf(world).map((rings) => surface(isPolar(rings[0] ?? []) ? 'ice' : 'land', rings)),
-  ...coastalWaters(shoresOf(world)).map((rings) => surface('sea', rings)),
-];
+const lands = (world: World): Timed[] =>
+  landOf(world).map((rings) => surface(isPolar(rings[0] ?? []) ? 'ice' : 'land', rings));
+
+/** The water beside the land, which is laid over what bands spill beyond the coast. */
+const seas = (world: World): Timed[] =>
+  coastalWaters(shoresOf(world)).map((rings) => surface('sea', rings));
 
 const isHatched = ({ hatched, camp, rank }: Area): boolean =>
   hatched ||
@@ -113,8 +114,8 @@ const borders = (world: World): Timed[] =>
     }));
   });
 
-const bands = (world: World): Timed[] =>
-  campBandsOf(world).map(({ camp, side, size, line, ...span }) => ({
+const bands = (world: World, sides: readonly ArcSides[]): Timed[] =>
+  campBandsOf(world, sides).map(({ camp, side, size, line, ...span }) => ({
     span,
     geometry: lineString([...line]),
     properties: { kind: 'band', camp, side, size },
@@ -141,7 +142,8 @@ type LevelFeatures = { readonly ground: WorldFeatures; readonly bands: WorldFeat
 
 /** What a level is made of, in the order in which its features are numbered. */
 const groundOf: readonly ((world: World) => Timed[])[] = [
-  surfaces,
+  lands,
+  seas,
   hatches,
   coasts,
   (world) => lines('shore', shoresOf(world)),
@@ -151,7 +153,7 @@ const groundOf: readonly ((world: World) => Timed[])[] = [
 /** A level's surfaces and lines, and apart from them its bands, which are cut more coarsely. */
 export const worldFeatures = (world: World): LevelFeatures => ({
   ground: number(groundOf.flatMap((part) => part(world))),
-  bands: number(bands(world)),
+  bands: number(bands(world, arcSidesOf(world))),
 });
 
 /** The same in turns, so that no frame waits for the whole of a fine level; `pause` lets others have theirs. */
@@ -166,5 +168,7 @@ export const worldFeaturesInTurns = async (
   }
   const numbered = number(ground.flat());
   await pause();
-  return { ground: numbered, bands: number(bands(world)) };
+  const sides = arcSidesOf(world);
+  await pause();
+  return { ground: numbered, bands: number(bands(world, sides)) };
 };

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../src/ground/ground.ts';
 import { readWorld } from '../../src/ground/read-world.ts';
-import { turning } from '../../src/map/arc-sides.ts';
+import { arcSidesOf, turning } from '../../src/map/arc-sides.ts';
 import { campBandsOf } from '../../src/map/camp-bands.ts';
 import { coastalWaters } from '../../src/map/coastal-waters.ts';
 import { joinLines } from '../../src/map/join-lines.ts';
@@ -92,7 +92,8 @@ const twoStates = (): World =>
   }) as unknown as World;
 
 describe('campBandsOf', () => {
-  const bands = campBandsOf(deepFreeze(twoStates()));
+  const world = deepFreeze(twoStates());
+  const bands = campBandsOf(world, arcSidesOf(world));
   const border = bands.filter(({ line }) => line.every(([lng]) => lng === 1));
 
   it('runs to both sides of a border within one camp, and to one side of a border between two', () => {
