@@ -9,10 +9,10 @@ export type Water = Topology<{ rivers: GeometryCollection; lakes: GeometryCollec
 const smallestLake = 0.1;
 
 /** Points whose triangle with their neighbours is below this (square degrees) are left out. */
-const smallestTriangle = 0.003;
+const smallestTriangle = 0.004;
 
-/** Degrees to which coordinates are rounded: a third of a pixel at zoom 3. */
-const grid = 0.02;
+/** Degrees to which coordinates are rounded: two thirds of a pixel at zoom 3.5. */
+const grid = 0.04;
 
 type Ring = readonly (readonly number[])[];
 
@@ -35,13 +35,12 @@ export const coarseWater = (water: Water): Topology => {
   const { lakes } = water.objects;
   const shapes = feature(water, lakes).features.map(({ geometry }) => geometry);
   const great = lakes.geometries.filter((_, index) => areaOf(shapes[index]) > smallestLake);
-  const objects = {
-    rivers: { type: 'GeometryCollection' as const, geometries: [] },
-    lakes: { ...lakes, geometries: great },
-  };
+  const objects = { lakes: { ...lakes, geometries: great } };
   const { bbox, ...simple } = simplify(
     presimplify(filter({ ...water, objects }, () => true)),
     smallestTriangle,
   );
-  return quantize(simple, { scale: [grid, grid], translate: [-180, -90] });
+  const coarse = quantize(simple, { scale: [grid, grid], translate: [-180, -90] });
+  const rivers = { type: 'GeometryCollection' as const, geometries: [] };
+  return { ...coarse, objects: { ...coarse.objects, rivers } };
 };

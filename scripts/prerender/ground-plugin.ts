@@ -3,9 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import type { World } from '../../src/ground/ground.ts';
 import { clearBox, pointsOf } from './clear-box.ts';
 import { coarseWater, type Water } from './coarse-water.ts';
-import { leanFile, shownNames } from './lean-file.ts';
+import { coarseWorld } from './coarse-world.ts';
+import { leanFile, splitNames } from './lean-file.ts';
 
 const moduleName = 'virtual:thaw/ground';
 const resolvedName = `\0${moduleName}`;
@@ -65,7 +67,13 @@ export const groundPlugin = (folder: string): Plugin => {
         .filter((name) => name !== 'relief.json')
         .map((name) => [name, parse(join(ground, name))]),
     );
-    if (known.has('names.json')) known.set('names.json', shownNames(known.get('names.json')));
+    const names = known.get('names.json');
+    if (Array.isArray(names)) {
+      const { globe, near } = splitNames(names);
+      known.set('names-globe.json', globe).set('names.json', near);
+    }
+    const world = known.get('world-globe.topo.json');
+    if (world !== undefined) known.set('world-globe.topo.json', coarseWorld(world as World));
     const water = known.get('water.topo.json');
     if (water !== undefined) known.set('water-globe.topo.json', coarseWater(water as Water));
     const files = [...known].map(

@@ -12,12 +12,14 @@ const remarks: ReadonlySet<string> = new Set([
 export const leanFile = (file: unknown): string =>
   JSON.stringify(file, (key, value: unknown) => (remarks.has(key) ? undefined : value));
 
-const isShown = (name: unknown): boolean =>
-  typeof name === 'object' &&
-  name !== null &&
-  'kind' in name &&
-  ['sea', 'river'].includes(String(name.kind));
+/** The kinds of names that a globe bears; the others come nearer to the ground. */
+const globeKinds: ReadonlySet<unknown> = new Set(['sea', 'region']);
 
-/** Of the ground's names those that the ground itself shows; towns are named by the story. */
-export const shownNames = (file: unknown): unknown =>
-  Array.isArray(file) ? file.filter(isShown) : file;
+const kindOf = (name: unknown): unknown =>
+  typeof name === 'object' && name !== null && 'kind' in name ? name.kind : undefined;
+
+/** The ground's names in two parts: those of a globe, and those that are read from nearer. */
+export const splitNames = (names: readonly unknown[]) => ({
+  globe: names.filter((name) => globeKinds.has(kindOf(name))),
+  near: names.filter((name) => !globeKinds.has(kindOf(name))),
+});

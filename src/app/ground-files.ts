@@ -27,7 +27,8 @@ export const groundFiles: GroundFiles = {
   coarseWater: fetching('water-globe.topo.json'),
   water: fetching('water.topo.json'),
   territories: fetching('territories.json'),
-  names: fetching('names.json'),
+  names: fetching('names-globe.json'),
+  nearNames: fetching('names.json'),
   plans: plans.map(({ url, ...plan }) => ({ ...plan, fetch: () => fetchJson(url) })),
   reliefs,
 };

@@ -12,7 +12,10 @@ export type GroundFiles = {
   readonly coarseWater: Fetching | null;
   readonly water: Fetching | null;
   readonly territories: Fetching | null;
+  /** Of what a globe names. */
   readonly names: Fetching | null;
+  /** Of what is named from nearer: towns and rivers. */
+  readonly nearNames: Fetching | null;
   readonly plans: readonly {
     readonly city: string;
     readonly bounds: Bounds;

@@ -7,6 +7,7 @@ import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
+import { filePart } from './file-part.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { createNeeds } from './ground-needs.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
@@ -61,6 +62,9 @@ const firstSea = 'sea-globe';
 /** Beyond this zoom the names of territories say nothing. */
 const namesEnd = 8.5;
 
+/** The zoom from which towns and rivers are named. */
+const nearNamesBegin = 2.4;
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
@@ -80,7 +84,7 @@ export const createGroundStage = ({
   const plans: Plan[] = [];
   let territories: NamedTerritories | null = null;
   const reliefs: Relief[] = [];
-  let named: readonly NamedPlace[] = [];
+  const named: Record<'globe' | 'near', readonly NamedPlace[]> = { globe: [], near: [] };
   let hasWater = false;
   let isReady = false;
 
@@ -139,25 +143,6 @@ export const createGroundStage = ({
     }),
   );
 
-  const part = (
-    name: string,
-    fetch: GroundFiles['water'],
-    isNeeded: (camera: Camera) => boolean,
-    take: (file: unknown) => void,
-    isPassedBy = false,
-  ): Part[] =>
-    fetch === null
-      ? []
-      : [
-          {
-            name,
-            isPassedBy,
-            isWanted: isNeeded,
-            isNeeded,
-            load: async () => take(await fetch()),
-          },
-        ];
-
   const reliefParts = files.reliefs.map(
     (relief): Part => ({
       name: relief.url,
@@ -179,21 +164,30 @@ export const createGroundStage = ({
       ...levelParts,
       ...planParts,
       ...reliefParts,
-      ...part(
+      ...filePart(
         'names',
         files.names,
         ({ zoom }) => zoom < namesEnd,
         (file) => {
-          named = readNamedPlaces(file);
+          named.globe = readNamedPlaces(file);
         },
       ),
-      ...part(
+      ...filePart(
+        'near-names',
+        files.nearNames,
+        ({ zoom }) => zoom > nearNamesBegin && zoom < namesEnd,
+        (file) => {
+          named.near = readNamedPlaces(file);
+        },
+        true,
+      ),
+      ...filePart(
         'coarse-water',
         files.coarseWater,
         ({ zoom }) => zoom < coarseWaterEnds,
         (file) => show(coarseWaterSource, waterFeatures(file), null),
       ),
-      ...part(
+      ...filePart(
         'water',
         files.water,
         needs.water,
@@ -204,7 +198,7 @@ export const createGroundStage = ({
         },
         true,
       ),
-      ...part(
+      ...filePart(
         'territories',
         files.territories,
         ({ zoom }) => zoom < namesEnd,
@@ -226,7 +220,8 @@ export const createGroundStage = ({
   return {
     timed,
     territories: () => territories,
-    named: () => named,
+    // In this order, whichever came first.
+    named: () => [...named.globe, ...named.near],
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,

