@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
     groundPlugin('geodata/ground'),
     themePlugin(),
     react(),
+    compressedPlugin(headers),
   ],
   build: {
     target: 'es2022',

@@ -24,9 +24,11 @@ export const groundFiles: GroundFiles = {
     ...level('world', 'world.topo.json'),
     ...level('fine', 'world-fine.topo.json'),
   },
+  coarseWater: fetching('water-globe.topo.json'),
   water: fetching('water.topo.json'),
   territories: fetching('territories.json'),
-  names: fetching('names.json'),
-  plans: plans.map(({ city, bounds, url }) => ({ city, bounds, fetch: () => fetchJson(url) })),
+  names: fetching('names-globe.json'),
+  nearNames: fetching('names.json'),
+  plans: plans.map(({ url, ...plan }) => ({ ...plan, fetch: () => fetchJson(url) })),
   reliefs,
 };

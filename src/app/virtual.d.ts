@@ -11,6 +11,8 @@ declare module 'virtual:thaw/ground' {
   export const plans: readonly {
     readonly city: string;
     readonly bounds: Bounds;
+    /** Around it, where nothing but land is drawn; null where there is no such place. */
+    readonly clear: { readonly land: Bounds | null; readonly water: Bounds | null };
     readonly url: string;
   }[];
   export const reliefs: readonly import('../map/relief.ts').Relief[];

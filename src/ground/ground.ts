@@ -46,21 +46,28 @@ export type World = Topology<{
   land: MultiPolygon;
 }>;
 
-export type TerritoryPhase = Span & {
+/** What the map shows of a territory for a time. */
+export type NamedPhase = Span & {
   /** By language; English is always there. */
   readonly names: Readonly<Record<string, string>>;
-  readonly status: string;
   readonly camp: Camp;
   readonly parent?: readonly string[];
-  readonly whatChanged?: string;
-  readonly confidence: Confidence;
-  readonly source: string;
-  readonly note?: string;
   /** Longitude and latitude; absent while the territory has no place of its own on the map. */
   readonly labelPoint?: readonly [number, number];
   /** Square kilometres, to two digits; absent where it is not drawn as an area. */
   readonly area?: number;
 };
 
+export type TerritoryPhase = NamedPhase & {
+  readonly status: string;
+  readonly whatChanged?: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly note?: string;
+};
+
 /** The phases of each territory, in order, without gaps. */
 export type Territories = Readonly<Record<string, readonly TerritoryPhase[]>>;
+
+/** The same as it is published, without what is said about it. */
+export type NamedTerritories = Readonly<Record<string, readonly NamedPhase[]>>;

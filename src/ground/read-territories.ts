@@ -1,4 +1,4 @@
-import { camps, confidences, type Territories } from './ground.ts';
+import { camps, confidences, type NamedTerritories, type Territories } from './ground.ts';
 import { isRecord, quote, spanFault, wordFault } from './say-fault.ts';
 
 const textFault = (phase: Record<string, unknown>, name: string): string | null =>
@@ -13,35 +13,48 @@ const pointFault = ({ labelPoint }: Record<string, unknown>): string | null =>
     ? null
     : `its labelPoint is ${quote(labelPoint)}`;
 
-const phaseFault = (phase: unknown): string | null =>
-  isRecord(phase)
-    ? (spanFault(phase) ??
-      nameFault(phase) ??
-      textFault(phase, 'status') ??
-      wordFault(phase, 'camp', camps) ??
-      wordFault(phase, 'confidence', confidences) ??
-      textFault(phase, 'source') ??
-      pointFault(phase))
-    : 'it is not an object';
+type Fault = (phase: Record<string, unknown>) => string | null;
 
-const faultOf = (file: unknown): string | null => {
+const namedFault: Fault = (phase) =>
+  spanFault(phase) ?? nameFault(phase) ?? wordFault(phase, 'camp', camps) ?? pointFault(phase);
+
+const recordFault: Fault = (phase) =>
+  namedFault(phase) ??
+  textFault(phase, 'status') ??
+  wordFault(phase, 'confidence', confidences) ??
+  textFault(phase, 'source');
+
+const faultOf = (file: unknown, phaseFault: Fault): string | null => {
   if (!isRecord(file)) return 'it is not an object';
   for (const [id, phases] of Object.entries(file)) {
     if (!Array.isArray(phases) || phases.length === 0) return `${id} has no phases`;
-    for (const [index, phase] of phases.entries()) {
-      const fault = phaseFault(phase);
+    for (const [index, phase] of (phases as unknown[]).entries()) {
+      const fault = isRecord(phase) ? phaseFault(phase) : 'it is not an object';
       if (fault !== null) return `${id}, phase ${index}: ${fault}`;
     }
   }
   return Object.keys(file).length === 0 ? 'it is empty' : null;
 };
 
+const check = (file: unknown, phaseFault: Fault): void => {
+  const fault = faultOf(file, phaseFault);
+  if (fault !== null) throw new TypeError(`the territories cannot be read: ${fault}`);
+};
+
 /**
- * The territories out of a parsed file.
+ * The territories out of the parsed file of geodata/ground.
  * @throws TypeError naming the territory, the phase and what is wrong.
  */
 export const readTerritories = (file: unknown): Territories => {
-  const fault = faultOf(file);
-  if (fault !== null) throw new TypeError(`the territories cannot be read: ${fault}`);
+  check(file, recordFault);
   return file as Territories;
+};
+
+/**
+ * The territories out of the parsed file that is published.
+ * @throws TypeError naming the territory, the phase and what is wrong.
+ */
+export const readNamedTerritories = (file: unknown): NamedTerritories => {
+  check(file, namedFault);
+  return file as NamedTerritories;
 };

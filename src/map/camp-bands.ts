@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Camp, Span, World } from '../ground/ground.ts';
 import { inForceOn } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
-import { arcSidesOf, type Tenure } from './arc-sides.ts';
+import type { ArcSides, Tenure } from './arc-sides.ts';
 import { joinLines } from './join-lines.ts';
 
 /**
@@ -88,10 +88,10 @@ const inOrder = (stretch: Stretch, line: readonly Position[]): Group => {
     : { stretch, lines: [[...line]] };
 };
 
-/** The bands of a level: along every coast and border, joined into long lines. */
-export const campBandsOf = (world: World): CampBand[] => {
+/** The bands of a level, whose arcs have those `sides`: along every coast and border, joined into long lines. */
+export const campBandsOf = (world: World, sides: readonly ArcSides[]): CampBand[] => {
   const groups = new Map<string, Group>();
-  for (const [arc, { left, right }] of arcSidesOf(world).entries()) {
+  for (const [arc, { left, right }] of sides.entries()) {
     if (left.length + right.length === 0) continue;
     const shape = feature(world, { type: 'LineString', arcs: [arc] }).geometry as LineString;
     if (!hasBand(shape.coordinates)) continue;

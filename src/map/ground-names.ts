@@ -1,4 +1,4 @@
-import type { Territories } from '../ground/ground.ts';
+import type { NamedTerritories } from '../ground/ground.ts';
 import { inForceOn } from '../ground/in-force.ts';
 import { dayNumber } from '../story/days.ts';
 import { isInOwnFonts } from './own-fonts.ts';
@@ -29,7 +29,7 @@ export type GroundName = {
 const union = 'SUN';
 
 export const territoryNames = (
-  territories: Territories,
+  territories: NamedTerritories,
   epoch: string,
   language: string,
 ): GroundName[] => {

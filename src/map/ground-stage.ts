@@ -1,43 +1,37 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Span, Territories } from '../ground/ground.ts';
-import { readTerritories } from '../ground/read-territories.ts';
-import { readWorld } from '../ground/read-world.ts';
+import type { NamedTerritories, Span } from '../ground/ground.ts';
+import { readNamedTerritories } from '../ground/read-territories.ts';
 import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { createEpochs } from './epochs.ts';
+import { filePart } from './file-part.ts';
 import type { GroundFiles } from './ground-files.ts';
+import { createNeeds } from './ground-needs.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
+import { levelPart } from './level-part.ts';
 import type { StoryPlaces } from './lit-areas.ts';
 import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, readNamedPlaces } from './named-places.ts';
-import { isNearPlan, isOverPlan } from './near-plan.ts';
-import { passOn } from './pass-on.ts';
+import { isNearPlan } from './near-plan.ts';
+import { passOn, passWaterOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
-import { addRelief, isReliefSeen, type Relief } from './relief.ts';
+import { addRelief, type Relief } from './relief.ts';
+import { reliefPart } from './relief-part.ts';
 import type { Light } from './state-lights.ts';
 import { waterFeatures } from './water-features.ts';
-import { waterSource } from './water-layers.ts';
-import { worldFeatures } from './world-features.ts';
-import {
-  bandsSource,
-  groundSource,
-  levelBegins,
-  levelEnds,
-  levelFade,
-  type WorldLevel,
-  worldLevels,
-} from './world-levels.ts';
+import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
+import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
 export type GroundStage = {
   /** Sources whose features come into force and go out of it. */
   readonly timed: readonly TimedSource[];
   /** The names that have been loaded. */
-  territories(): Territories | null;
+  territories(): NamedTerritories | null;
   named(): readonly NamedPlace[];
   plans(): readonly Plan[];
   want(camera: Camera): void;
@@ -67,18 +61,14 @@ type Options = {
 
 type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | null };
 
-/** Doublings of scale before a level, and a picture of the relief, is needed at which it begins to load. */
-const ahead = 0.7;
-const reliefAhead = 0.3;
-
-/** The zooms at which rivers and lakes tell something. */
-const waterZooms = { from: 1.4, to: planAppears.to } as const;
-
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
 
 /** Beyond this zoom the names of territories say nothing. */
 const namesEnd = 8.5;
+
+/** The zoom from which towns and rivers are named. */
+const nearNamesBegin = 2.4;
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({
@@ -97,9 +87,10 @@ export const createGroundStage = ({
   const levels = new Set<WorldLevel>();
   const lost = new Set<string>();
   const plans: Plan[] = [];
-  let territories: Territories | null = null;
+  let territories: NamedTerritories | null = null;
   const reliefs: Relief[] = [];
-  let named: readonly NamedPlace[] = [];
+  const named: Record<'globe' | 'near', readonly NamedPlace[]> = { globe: [], near: [] };
+  let hasWater = false;
   let isReady = false;
 
   const put = (source: string): void => {
@@ -125,37 +116,23 @@ export const createGroundStage = ({
     put(source);
   };
 
-  const isCovered = (camera: Camera): boolean =>
-    files.plans.some(({ city, bounds }) => !lost.has(city) && isOverPlan(camera, bounds));
+  const needs = createNeeds(files, viewport, (name) => lost.has(name));
 
-  const levelParts = worldLevels.flatMap((level): Part[] => {
-    const fetch = files.levels[level];
-    if (fetch === undefined) return [];
-    const isIn = (camera: Camera, early: number): boolean => {
-      const finer = worldLevels[worldLevels.indexOf(level) + 1];
-      const gives = finer !== undefined && files.levels[finer] !== undefined && !lost.has(finer);
-      const ends = gives ? levelEnds(level) + levelFade : Number.POSITIVE_INFINITY;
-      return camera.zoom > levelBegins[level] - early && camera.zoom < ends && !isCovered(camera);
-    };
-    return [
-      {
-        name: level,
-        isWanted: (camera) => isIn(camera, ahead),
-        isNeeded: (camera) => isIn(camera, 0),
-        load: async () => {
-          const { ground, bands } = worldFeatures(readWorld(await fetch()), story);
-          levels.add(level);
-          show(groundSource(level), ground.features, ground.times);
-          show(bandsSource(level), bands.features, bands.times, bands.places);
-          if (isReady) passOn(map, levels, inks);
-        },
-      },
-    ];
-  });
+  const levelParts = worldLevels.flatMap((level) =>
+    levelPart(level, files, needs, story, ({ ground, bands }) => {
+      levels.add(level);
+      show(groundSource(level), ground.features, ground.times);
+      return () => {
+        show(bandsSource(level), bands.features, bands.times, bands.places);
+        if (isReady) passOn(map, levels, inks);
+      };
+    }),
+  );
 
   const planParts = files.plans.map(
     ({ city, bounds, fetch }): Part => ({
       name: city,
+      isPassedBy: false,
       isWanted: (camera) => camera.zoom > planAppears.from - 1.2 && isNearPlan(camera, bounds),
       isNeeded: (camera) => camera.zoom > planAppears.from && isNearPlan(camera, bounds),
       load: async () => {
@@ -166,28 +143,10 @@ export const createGroundStage = ({
     }),
   );
 
-  const part = (
-    name: string,
-    fetch: GroundFiles['water'],
-    isNeeded: (camera: Camera) => boolean,
-    take: (file: unknown) => void,
-  ): Part[] =>
-    fetch === null
-      ? []
-      : [{ name, isWanted: isNeeded, isNeeded, load: async () => take(await fetch()) }];
-
-  const reliefParts = files.reliefs.map(
-    (relief): Part => ({
-      name: relief.url,
-      isWanted: (camera) => isReliefSeen(relief, camera, viewport(), reliefAhead),
-      isNeeded: (camera) => isReliefSeen(relief, camera, viewport()),
-      load: async () => {
-        const response = await globalThis.fetch(relief.url);
-        if (!response.ok) throw new Error(`${relief.url} answered ${response.status}`);
-        await response.arrayBuffer();
-        reliefs.push(relief);
-        if (isReady) addRelief(map, relief, inks.relief, firstSea);
-      },
+  const reliefParts = files.reliefs.map((relief) =>
+    reliefPart(relief, viewport, () => {
+      reliefs.push(relief);
+      if (isReady) addRelief(map, relief, inks.relief, firstSea);
     }),
   );
 
@@ -196,27 +155,46 @@ export const createGroundStage = ({
       ...levelParts,
       ...planParts,
       ...reliefParts,
-      ...part(
+      ...filePart(
         'names',
         files.names,
         ({ zoom }) => zoom < namesEnd,
         (file) => {
-          named = readNamedPlaces(file);
+          named.globe = readNamedPlaces(file);
         },
       ),
-      ...part(
+      ...filePart(
+        'near-names',
+        files.nearNames,
+        ({ zoom }) => zoom > nearNamesBegin && zoom < namesEnd,
+        (file) => {
+          named.near = readNamedPlaces(file);
+        },
+        true,
+      ),
+      ...filePart(
+        'coarse-water',
+        files.coarseWater,
+        ({ zoom }) => zoom < coarseWaterEnds,
+        (file) => show(coarseWaterSource, waterFeatures(file), null),
+      ),
+      ...filePart(
         'water',
         files.water,
-        (camera) =>
-          camera.zoom > waterZooms.from && camera.zoom < waterZooms.to && !isCovered(camera),
-        (file) => show(waterSource, waterFeatures(file), null),
+        needs.water,
+        (file) => {
+          show(waterSource, waterFeatures(file), null);
+          hasWater = true;
+          if (isReady) passWaterOn(map);
+        },
+        true,
       ),
-      ...part(
+      ...filePart(
         'territories',
         files.territories,
         ({ zoom }) => zoom < namesEnd,
         (file) => {
-          territories = readTerritories(file);
+          territories = readNamedTerritories(file);
         },
       ),
     ],
@@ -227,16 +205,18 @@ export const createGroundStage = ({
       const isLevel = (worldLevels as readonly string[]).includes(name);
       onLoss(isLevel && levels.size === 0 ? 'ground' : 'ground-part', true);
     },
+    requestAnimationFrame,
   );
 
   return {
     timed,
     territories: () => territories,
-    named: () => named,
+    // In this order, whichever came first.
+    named: () => [...named.globe, ...named.near],
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,
-    isCovered,
+    isCovered: needs.covered,
     lose: () => {
       isReady = false;
     },
@@ -248,6 +228,7 @@ export const createGroundStage = ({
       for (const source of shown.keys()) put(source);
       for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);
       passOn(map, levels, inks);
+      if (hasWater) passWaterOn(map);
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { GroundKind } from './world-features.ts';
-import { levelBegins, levelEnds, levelFade, type WorldLevel } from './world-levels.ts';
+import { levelBegins, levelFade, type WorldLevel } from './world-levels.ts';
 
 /** What is in force: all that does not change, and what feature-state says. */
 const isInForce: ExpressionSpecification = [
@@ -11,8 +11,8 @@ const isInForce: ExpressionSpecification = [
 
 const farthestZoom = 24;
 
-/** The level's own zooms: where it comes, and where it goes if a finer one is there to take over. */
-export type Fading = { readonly level: WorldLevel; readonly gives: boolean };
+/** A level, and the finer one that takes over from it if there is one. */
+export type Fading = { readonly level: WorldLevel; readonly successor: WorldLevel | null };
 
 /**
  * An opacity that comes and goes with the level. Lines go while the finer ones come; surfaces stay below
@@ -20,14 +20,14 @@ export type Fading = { readonly level: WorldLevel; readonly gives: boolean };
  * @param last the zooms over which it goes whatever the level does.
  */
 export const fading = (
-  { level, gives }: Fading,
+  { level, successor }: Fading,
   value: number | ExpressionSpecification,
   what: 'lines' | 'surfaces',
   last?: { readonly from: number; readonly to: number },
 ): ExpressionSpecification => {
   const shown: ExpressionSpecification = ['case', isInForce, value, 0];
   const begins = levelBegins[level];
-  const ends = gives ? levelEnds(level) : farthestZoom;
+  const ends = successor === null ? farthestZoom : levelBegins[successor];
   const coming = level === 'globe' ? [begins, shown] : [begins, 0, begins + levelFade, shown];
   const going = (): readonly (number | ExpressionSpecification)[] => {
     if (last !== undefined && last.from < ends) return [last.from, shown, last.to, 0];
@@ -36,9 +36,9 @@ export const fading = (
   return ['interpolate', ['linear'], ['zoom'], ...coming, ...going()] as ExpressionSpecification;
 };
 
-export const levelZooms = ({ level, gives }: Fading) => ({
+export const levelZooms = ({ level, successor }: Fading) => ({
   minzoom: Math.max(0, levelBegins[level]),
-  maxzoom: gives ? Math.min(farthestZoom, levelEnds(level) + levelFade) : farthestZoom,
+  maxzoom: successor === null ? farthestZoom : levelBegins[successor] + levelFade,
 });
 
 export const isKind = (kind: GroundKind): FilterSpecification => ['==', ['get', 'kind'], kind];

@@ -7,12 +7,14 @@ export type Part = {
   isWanted(camera: Camera): boolean;
   /** Whether the picture of this camera is incomplete without it. */
   isNeeded(camera: Camera): boolean;
+  /** A camera in flight passes it by: it is fetched for one that stays. */
+  readonly isPassedBy: boolean;
   /** Fetches, checks and shows it. */
   load(): Promise<void>;
 };
 
 export type Parts = {
-  /** Begins to load what this camera wants and has not been loaded yet. */
+  /** Tells of the camera; begins to load what it wants and has not been loaded yet. */
   want(camera: Camera): void;
   /** Whether something that this camera needs is still on its way. */
   isAwaited(camera: Camera): boolean;
@@ -21,19 +23,37 @@ export type Parts = {
 /** Milliseconds after which the picture counts as complete without a part that has not come. */
 const patience = 10_000;
 
+/** Milliseconds without another camera after which the camera counts as staying, if a frame more brings none. */
+const rest = 250;
+
+/** Milliseconds after which a part that is wanted all the time is fetched even if the camera never rests. */
+const longestFlight = 4_000;
+
 /**
- * Loads each part once. A part that is late is still shown when it comes; one that fails is told to
+ * Loads each part once. Parts that a flight passes by wait until the camera stays: they would come in the
+ * midst of the flight, or too late for it. A part that is late is still shown when it comes; one that fails is told to
  * `onLost`. `onChange` is called whenever the answer of `isAwaited` may have changed.
  */
 export const createParts = (
   parts: readonly Part[],
   onChange: () => void,
   onLost: (part: Part, error: unknown) => void,
+  nextFrame: (callback: () => void) => void,
 ): Parts => {
   const awaited = new Set<Part>();
   const begun = new Set<Part>();
 
+  /** Parts that will be fetched if they are still wanted at the end of their time. */
+  const pending = new Map<Part, ReturnType<typeof setTimeout>>();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = (part: Part): void => {
+    clearTimeout(pending.get(part));
+    pending.delete(part);
+  };
+
   const begin = (part: Part): void => {
+    forget(part);
     begun.add(part);
     awaited.add(part);
     const stopWaiting = (): void => {
@@ -47,10 +67,31 @@ export const createParts = (
       .finally(stopWaiting);
   };
 
+  const consider = (part: Part, camera: Camera): void => {
+    if (begun.has(part)) return;
+    if (!part.isWanted(camera)) forget(part);
+    else if (!part.isPassedBy) begin(part);
+    else if (!pending.has(part)) {
+      pending.set(
+        part,
+        setTimeout(() => begin(part), longestFlight),
+      );
+    }
+  };
+
   return {
     want: (camera) => {
-      for (const part of parts) if (!begun.has(part) && part.isWanted(camera)) begin(part);
+      for (const part of parts) consider(part, camera);
+      clearTimeout(resting);
+      if (pending.size === 0) return;
+      const stay = (): void => {
+        if (resting !== timer) return;
+        for (const part of [...pending.keys()]) begin(part);
+      };
+      // Where frames take longer than the rest, the next of them still tells of a flight.
+      const timer = setTimeout(() => nextFrame(stay), rest);
+      resting = timer;
     },
-    isAwaited: (camera) => [...awaited].some((part) => part.isNeeded(camera)),
+    isAwaited: (camera) => [...awaited, ...pending.keys()].some((part) => part.isNeeded(camera)),
   };
 };

@@ -5,7 +5,7 @@ import { graticule } from './graticule.ts';
 import { planLayers } from './plan-layers.ts';
 import { planSource } from './plan-source.ts';
 import { tracesOf } from './traces.ts';
-import { waterLayers, waterSource } from './water-layers.ts';
+import { coarseWaterSource, waterLayers, waterSource } from './water-layers.ts';
 import { worldLayers } from './world-layers.ts';
 import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
@@ -104,7 +104,7 @@ const traces = (inks: Inks): LayerSpecification => ({
 });
 
 const layersOf = (inks: Inks): LayerSpecification[] => {
-  const levels = worldLevels.map((level) => worldLayers(level, inks, false));
+  const levels = worldLevels.map((level) => worldLayers(level, inks, null));
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
     // Kind by kind, so that a level covers all surfaces of a coarser one before any line is drawn.
@@ -136,6 +136,7 @@ export const createStyle = (
         [bandsSource(level), emptySource(bandDetail, bandTolerance)],
       ]),
     ),
+    [coarseWaterSource]: emptySource(4, 0.1),
     [waterSource]: emptySource(8, 0.4),
     [planSource]: emptySource(planDetail, 0.2),
     [tracesSource]: {

@@ -1,7 +1,53 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Inks } from '../theme/tokens.ts';
+import { levelFade } from './world-levels.ts';
 
+/** The great lakes, until the rest is there to take over. */
+export const coarseWaterSource = 'water-globe';
 export const waterSource = 'water';
+
+/** The zoom from which rivers show, and that from which the fine lakes do. */
+export const waterBegins = 2.4;
+const lakesBegin = 3;
+export const coarseWaterEnds = lakesBegin + levelFade;
+
+const lakes = (
+  inks: Inks,
+  source: string,
+  suffix: string,
+  begins: number,
+): LayerSpecification[] => [
+  {
+    id: `lakes${suffix}`,
+    type: 'fill',
+    source,
+    minzoom: begins,
+    filter: ['==', ['get', 'kind'], 'lake'],
+    paint: {
+      'fill-color': inks.sea,
+      'fill-antialias': false,
+      'fill-opacity':
+        begins > 0 ? ['interpolate', ['linear'], ['zoom'], begins, 0, coarseWaterEnds, 1] : 1,
+    },
+  },
+  {
+    id: `lake-shores${suffix}`,
+    type: 'line',
+    source,
+    minzoom: Math.max(2, begins),
+    filter: ['==', ['get', 'kind'], 'lake'],
+    paint: {
+      'line-color': inks.coast,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.3, 7, 0.9],
+      'line-opacity':
+        begins > 0 ? ['interpolate', ['linear'], ['zoom'], begins, 0, coarseWaterEnds, 1] : 1,
+    },
+  },
+];
+
+const coarseSuffix = '-globe';
+
+export const coarseWaterLayers = [`lakes${coarseSuffix}`, `lake-shores${coarseSuffix}`] as const;
 
 /** Rivers and lakes. They give way to the plans of cities, which have banks of their own. */
 export const waterLayers = (inks: Inks): LayerSpecification[] => [
@@ -9,7 +55,7 @@ export const waterLayers = (inks: Inks): LayerSpecification[] => [
     id: 'rivers',
     type: 'line',
     source: waterSource,
-    minzoom: 2,
+    minzoom: waterBegins,
     filter: ['==', ['get', 'kind'], 'river'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
@@ -27,25 +73,21 @@ export const waterLayers = (inks: Inks): LayerSpecification[] => [
         10,
         3,
       ],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0, 3, 0.9, 9, 0.9, 10.5, 0],
+      'line-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        waterBegins,
+        0,
+        3.2,
+        0.9,
+        9,
+        0.9,
+        10.5,
+        0,
+      ],
     },
   },
-  {
-    id: 'lakes',
-    type: 'fill',
-    source: waterSource,
-    filter: ['==', ['get', 'kind'], 'lake'],
-    paint: { 'fill-color': inks.sea, 'fill-antialias': false },
-  },
-  {
-    id: 'lake-shores',
-    type: 'line',
-    source: waterSource,
-    minzoom: 2,
-    filter: ['==', ['get', 'kind'], 'lake'],
-    paint: {
-      'line-color': inks.coast,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.3, 7, 0.9],
-    },
-  },
+  ...lakes(inks, coarseWaterSource, coarseSuffix, 0),
+  ...lakes(inks, waterSource, '', lakesBegin),
 ];

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Polygon, Position } from '
 import { feature } from 'topojson-client';
 import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
 import type { PlaceId } from '../story/story.ts';
-import { shorterSide, turning } from './arc-sides.ts';
+import { type ArcSides, arcSidesOf, shorterSide, turning } from './arc-sides.ts';
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
 import { litAreasOf, type StoryPlaces } from './lit-areas.ts';
@@ -69,11 +69,12 @@ const surface = (kind: GroundKind, rings: Position[][]): Timed => ({
   properties: { kind },
 });
 
-/** Land, and the water beside it, which is laid over what bands spill beyond the coast. */
-const surfaces = (world: World): Timed[] => [
-  ...landOf(world).map((rings) => surface(isPolar(rings[0] ?? []) ? 'ice' : 'land', rings)),
-  ...coastalWaters(shoresOf(world)).map((rings) => surface('sea', rings)),
-];
+const lands = (world: World): Timed[] =>
+  landOf(world).map((rings) => surface(isPolar(rings[0] ?? []) ? 'ice' : 'land', rings));
+
+/** The water beside the land, which is laid over what bands spill beyond the coast. */
+const seas = (world: World): Timed[] =>
+  coastalWaters(shoresOf(world)).map((rings) => surface('sea', rings));
 
 const isHatched = ({ hatched, camp, rank }: Area): boolean =>
   hatched ||
@@ -127,8 +128,8 @@ const borders = (world: World): Timed[] =>
     }));
   });
 
-const bands = (world: World): Timed[] =>
-  campBandsOf(world).map(({ camp, side, size, line, ...span }) => ({
+const bands = (world: World, sides: readonly ArcSides[]): Timed[] =>
+  campBandsOf(world, sides).map(({ camp, side, size, line, ...span }) => ({
     span,
     geometry: lineString([...line]),
     properties: { kind: 'band', camp, side, size },
@@ -160,20 +161,43 @@ const number = (things: readonly Timed[]): WorldFeatures => ({
   },
 });
 
+export type LevelFeatures = { readonly ground: WorldFeatures; readonly bands: WorldFeatures };
+
+/** What a level is made of, in the order in which its features are numbered. */
+const groundOf: readonly ((world: World) => Timed[])[] = [
+  lands,
+  seas,
+  hatches,
+  coasts,
+  (world) => lines('shore', shoresOf(world)),
+  borders,
+];
+
 /**
  * A level's surfaces and lines, and apart from them its bands and what lights up, which are cut more
  * coarsely.
  */
-export const worldFeatures = (
+export const worldFeatures = (world: World, story: StoryPlaces): LevelFeatures => ({
+  ground: number(groundOf.flatMap((part) => part(world))),
+  bands: number([...bands(world, arcSidesOf(world)), ...lit(world, story)]),
+});
+
+/** The same in turns, so that no frame waits for the whole of a fine level; `pause` lets others have theirs. */
+export const worldFeaturesInTurns = async (
   world: World,
   story: StoryPlaces,
-): { readonly ground: WorldFeatures; readonly bands: WorldFeatures } => ({
-  ground: number([
-    ...surfaces(world),
-    ...hatches(world),
-    ...coasts(world),
-    ...lines('shore', shoresOf(world)),
-    ...borders(world),
-  ]),
-  bands: number([...bands(world), ...lit(world, story)]),
-});
+  pause: () => Promise<void>,
+): Promise<LevelFeatures> => {
+  const ground: Timed[][] = [];
+  for (const part of groundOf) {
+    ground.push(part(world));
+    await pause();
+  }
+  const numbered = number(ground.flat());
+  await pause();
+  const sides = arcSidesOf(world);
+  await pause();
+  const edges = bands(world, sides);
+  await pause();
+  return { ground: numbered, bands: number([...edges, ...lit(world, story)]) };
+};

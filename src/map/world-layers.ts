@@ -120,9 +120,13 @@ export type WorldLayers = {
   readonly lines: readonly LayerSpecification[];
 };
 
-/** @param gives whether a finer level is there to take over. */
-export const worldLayers = (level: WorldLevel, inks: Inks, gives: boolean): WorldLayers => {
-  const fade = { level, gives };
+/** @param successor the finer level on the map that takes over. */
+export const worldLayers = (
+  level: WorldLevel,
+  inks: Inks,
+  successor: WorldLevel | null,
+): WorldLayers => {
+  const fade = { level, successor };
   return {
     below: [
       surface(fade, 'land', inks.land),

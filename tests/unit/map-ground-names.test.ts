@@ -134,6 +134,7 @@ describe('createParts', () => {
     const lost: string[] = [];
     const part = (name: string, isNeeded: boolean, load: () => Promise<void>) => ({
       name,
+      isPassedBy: false,
       isWanted: () => true,
       isNeeded: () => isNeeded,
       load: () => {
@@ -152,6 +153,7 @@ describe('createParts', () => {
       ],
       () => told.push('change'),
       ({ name }) => lost.push(name),
+      () => undefined,
     );
     parts.want(frame.camera);
     parts.want(frame.camera);

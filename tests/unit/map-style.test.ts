@@ -39,8 +39,8 @@ const stopsOf = (expression: unknown): readonly number[] => {
 describe('worldLayers', () => {
   // MapLibre works such expressions out at whole zooms only: other stops would be drawn too faint.
   it.each(worldLevels)('fades what depends on feature-state between whole zooms: %s', (level) => {
-    for (const gives of level === 'fine' ? [false] : [true, false]) {
-      const { below, sea, lines } = worldLayers(level, paper, gives);
+    for (const successor of [null, ...worldLevels.slice(worldLevels.indexOf(level) + 1)]) {
+      const { below, sea, lines } = worldLayers(level, paper, successor);
       const stops = [...below, ...sea, ...lines].flatMap(({ paint = {} }) =>
         Object.values(paint).flatMap(stopsOf),
       );

@@ -3,11 +3,15 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../src/ground/ground.ts';
 import { readWorld } from '../../src/ground/read-world.ts';
-import { turning } from '../../src/map/arc-sides.ts';
+import { arcSidesOf, turning } from '../../src/map/arc-sides.ts';
 import { campBandsOf } from '../../src/map/camp-bands.ts';
 import { coastalWaters } from '../../src/map/coastal-waters.ts';
 import { joinLines } from '../../src/map/join-lines.ts';
-import { type GroundKind, worldFeatures } from '../../src/map/world-features.ts';
+import {
+  type GroundKind,
+  worldFeatures,
+  worldFeaturesInTurns,
+} from '../../src/map/world-features.ts';
 import { committedWorld } from '../fixtures/committed-ground.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { smallStory } from '../fixtures/small-story.ts';
@@ -90,7 +94,8 @@ const twoStates = (): World =>
   }) as unknown as World;
 
 describe('campBandsOf', () => {
-  const bands = campBandsOf(deepFreeze(twoStates()));
+  const world = deepFreeze(twoStates());
+  const bands = campBandsOf(world, arcSidesOf(world));
   const border = bands.filter(({ line }) => line.every(([lng]) => lng === 1));
 
   it('runs to both sides of a border within one camp, and to one side of a border between two', () => {
@@ -107,7 +112,8 @@ describe('campBandsOf', () => {
   });
 
   it('knows how large the land is that a band edges, and an enclave that it runs around', () => {
-    const berlin = campBandsOf(committedWorld('world')).filter(({ line }) =>
+    const committed = committedWorld('world');
+    const berlin = campBandsOf(committed, arcSidesOf(committed)).filter(({ line }) =>
       line.every(([lng = 0, lat = 0]) => 13 < lng && lng < 13.9 && 52.2 < lat && lat < 52.8),
     );
     expect(berlin.map(({ camp }) => camp)).toContain('western-aligned');
@@ -198,6 +204,18 @@ describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
   const { ground, bands } = worldFeatures(readWorld(file), smallStory);
   const of = (kind: GroundKind) =>
     ground.features.features.filter(({ properties }) => properties.kind === kind);
+
+  it('is the same when it is made in turns', async () => {
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    expect(await worldFeaturesInTurns(readWorld(file), smallStory, pause)).toEqual({
+      ground,
+      bands,
+    });
+    expect(pauses).toBeGreaterThan(4);
+  });
 
   it('has every kind of feature, numbered, with its time', () => {
     for (const kind of ['land', 'ice', 'sea', 'hatch', 'coast', 'shore', 'border'] as const) {

@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import worldUrl from '../../../geodata/ground/world.topo.json?url';
 import { readWorld } from '../../../src/ground/read-world.ts';
 import { patternRatio, patternsOf } from '../../../src/map/hatching.ts';
-import { openMap } from '../../../src/map/open-map.ts';
+import { openMap, pixelRatioOf } from '../../../src/map/open-map.ts';
 import { createStyle } from '../../../src/map/style.ts';
 import { worldFeatures } from '../../../src/map/world-features.ts';
 import { bandsSource, groundSource } from '../../../src/map/world-levels.ts';
@@ -24,7 +24,7 @@ container.style.position = 'fixed';
 container.style.inset = '0';
 document.body.append(container);
 
-const map = openMap(container, createStyle(story, paper), workerUrl, 1);
+const map = openMap(container, createStyle(story, paper), workerUrl, pixelRatioOf(window));
 await map.once('style.load');
 for (const [name, pattern] of patternsOf(paper)) {
   map.addImage(name, pattern, { pixelRatio: patternRatio });

@@ -1,0 +1,45 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { resolve } from 'node:path';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+
+/** What shrinks when it is compressed; pictures and fonts are compressed already. */
+const shrinking = /\.(html|js|mjs|css|json|geojson|svg)$/;
+
+/** For files that are named after what is in them. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** The preview answers with the compressed files that the build has put beside its own. */
+const preview = (headers: OutgoingHttpHeaders): Plugin => ({
+  name: 'thaw-compressed-preview',
+  configurePreviewServer: ({ config, middlewares }) => {
+    middlewares.use(
+      sirv(resolve(config.root, config.build.outDir), {
+        brotli: true,
+        gzip: true,
+        dev: true,
+        etag: true,
+        setHeaders: (response, path) => {
+          if (path.startsWith('/assets/')) response.setHeader('Cache-Control', forever);
+          response.setHeader('Vary', 'Accept-Encoding');
+          for (const [name, value] of Object.entries(headers)) {
+            if (value !== undefined) response.setHeader(name, value);
+          }
+        },
+      }),
+    );
+  },
+});
+
+/** Puts a .br and a .gz beside each file that they make smaller, for servers that send such files. */
+export const compressedPlugin = (headers: OutgoingHttpHeaders): Plugin[] => [
+  compression({
+    algorithms: ['brotliCompress', 'gzip'],
+    include: shrinking,
+    threshold: 1024,
+    skipIfLargerOrEqual: true,
+    logLevel: 'silent',
+  }),
+  preview(headers),
+];

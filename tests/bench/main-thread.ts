@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** Seconds of the main thread's own time, as the browser counts it, that `work` takes. */
+export const mainThread = async (page: Page, work: () => Promise<void>): Promise<number> => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const before = await read();
+  await work();
+  const spent = (await read()) - before;
+  await client.detach();
+  return spent;
+};
