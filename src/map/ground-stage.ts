@@ -10,7 +10,7 @@ import { createEpochs } from './epochs.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { patternRatio, patternsOf } from './hatching.ts';
 import { createParts, type Part } from './load-parts.ts';
-import { type NamedPlace, readNamedPlaces } from './named-places.ts';
+import { type NamedPlace, namesEnd, readNamedPlaces } from './named-places.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
 import { passOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
@@ -66,9 +66,6 @@ const waterZooms = { from: 1.4, to: planAppears.to } as const;
 
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
-
-/** Beyond this zoom the names of territories say nothing. */
-const namesEnd = 8.5;
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({
