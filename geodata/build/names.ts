@@ -10,6 +10,8 @@ export type KnownPlace = Pick<NameBearer, 'lng' | 'lat' | 'names'>;
 export type Known = {
   /** The stretch of a river along which its name runs. */
   readonly lineOf: (id: string, near: readonly [number, number]) => Line | undefined;
+  /** The shores west and east of a point on the water. */
+  readonly spanOf: (near: readonly [number, number]) => readonly [number, number] | undefined;
   /** A place of the story. A row without a text takes its point and its names. */
   readonly placeOf: (id: string) => KnownPlace | undefined;
 };
@@ -35,7 +37,10 @@ const nameIn = (cell: (column: string) => string): unknown => ({
  * The names of the ground out of its table: one row a name, the rows of one place below each other.
  * @throws ZodError naming every place whose names are at odds, and Error where a row names nothing.
  */
-export const readNames = (table: string, { lineOf, placeOf }: Known): readonly NameBearer[] => {
+export const readNames = (
+  table: string,
+  { lineOf, spanOf, placeOf }: Known,
+): readonly NameBearer[] => {
   const places = new Map<string, Record<string, unknown> & { names: unknown[] }>();
   for (const row of csvParse(table)) {
     const cell = (column: string): string => (row[column] ?? '').trim();
@@ -51,6 +56,7 @@ export const readNames = (table: string, { lineOf, placeOf }: Known): readonly N
       lng,
       lat,
       ...optional('line', cell('kind') === 'river' ? lineOf(id, [lng, lat]) : undefined),
+      ...optional('span', cell('kind') === 'sea' ? spanOf([lng, lat]) : undefined),
       names: [],
       source: cell('source'),
       confidence: cell('confidence'),

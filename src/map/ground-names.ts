@@ -28,6 +28,8 @@ export type GroundName = {
   readonly zooms: readonly [from: number, to: number];
   /** What it may run along, from west to east. */
   readonly line?: readonly (readonly [lng: number, lat: number])[];
+  /** Longitudes, west and east, between which it must fit. */
+  readonly span?: readonly [west: number, east: number];
   /** Of a town: the place of the story that it is, if it is one, and its importance, 1 the highest. */
   readonly place?: string;
   readonly rank?: number;

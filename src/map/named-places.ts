@@ -17,6 +17,8 @@ export type NamedPlace = {
   readonly lat: number;
   /** The stretch of a river along which its name may run, from west to east. */
   readonly line?: readonly (readonly [lng: number, lat: number])[];
+  /** The shores west and east of a sea's point, in degrees of longitude. */
+  readonly span?: readonly [west: number, east: number];
   readonly names: readonly (Span & {
     readonly text: string;
     readonly language: string;
@@ -60,6 +62,12 @@ const lettering: Readonly<Record<NamedKind, Lettering>> = {
   river: { kind: 'river', from: (rank) => rank + 2.2, to: namesEnd },
 };
 
+/** Degrees across of the widest sea whose name stands in the middle of it; an ocean's keeps its own point. */
+const widestSea = 30;
+
+const middleOf = ({ lng, span }: NamedPlace): number =>
+  span !== undefined && span[1] - span[0] < widestSea ? (span[0] + span[1]) / 2 : lng;
+
 /**
  * Towns, seas, rivers and regions out of a parsed file; what is of another kind is left out.
  * @throws TypeError where it is no list, or one of its entries is damaged.
@@ -92,7 +100,8 @@ export const placeNames = (
   const inForce = inForceOn(dayNumber(epoch));
   return [...places]
     .sort((a, b) => a.rank - b.rank || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-    .flatMap(({ id, kind, rank, lng, lat, line, names }): GroundName[] => {
+    .flatMap((place): GroundName[] => {
+      const { id, kind, rank, lat, line, span, names } = place;
       const known = names.filter(inForce);
       const name =
         known.find((one) => one.language === language) ??
@@ -104,11 +113,12 @@ export const placeNames = (
           id: `${written}-${id}`,
           text: name.text,
           kind: written,
-          lng,
+          lng: middleOf(place),
           lat,
           reach: 0,
           zooms: [from(rank), to],
           ...(line === undefined ? {} : { line }),
+          ...(span === undefined ? {} : { span }),
           ...(kind === 'city' ? { place: id, rank } : {}),
         },
       ];

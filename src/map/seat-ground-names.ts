@@ -125,6 +125,13 @@ const atPoint = ({ id, kind }: GroundName, size: Size, point: Point): Way => {
   return { candidate: { id, ...size, subject, seat, ...claims }, turn: 0 };
 };
 
+/** Whether a name fits between the shores that it names. */
+const fitsBetween = ({ lat, span }: GroundName, { width }: Size, { project }: View): boolean => {
+  if (span === undefined) return true;
+  const [west, east] = [project(span[0], lat), project(span[1], lat)];
+  return Math.hypot(east[0] - west[0], east[1] - west[1]) >= width;
+};
+
 const want = (
   name: GroundName,
   view: View,
@@ -137,7 +144,7 @@ const want = (
   const point = view.project(name.lng, name.lat);
   if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
   const size = sizeOf(name);
-  if (size.width * fit[name.kind] > across) return null;
+  if (size.width * fit[name.kind] > across || !fitsBetween(name, size, view)) return null;
   const ways = name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point)];
   return { name, point, shown, ways };
 };

@@ -17,8 +17,10 @@ const nameOn = (id: string, day: string): string | undefined =>
 describe('the names of the ground', () => {
   it('are what the table says', () => {
     const lines = new Map(names.map(({ id, line }) => [id, line]));
+    const spans = new Map(names.map(({ lng, lat, span }) => [`${lng} ${lat}`, span]));
     const known = {
       lineOf: (id: string) => lines.get(id),
+      spanOf: (near: readonly [number, number]) => spans.get(near.join(' ')),
       placeOf: readStoryPlaces(read('geodata/places.geojson')),
     };
     expect(readNames(read('geodata/build/names.csv'), known)).toEqual(names);
@@ -50,13 +52,22 @@ describe('the names of the ground', () => {
     expect(nameOn(id, '1956-12-31')).toBe(name);
   });
 
+  it('lie between the shores of their sea', () => {
+    const black = names.find(({ id }) => id === 'black-sea')?.span ?? [];
+    expect(black[0]).toBeCloseTo(28, 0);
+    expect(black[1]).toBeCloseTo(40.2, 0);
+    const seas = names.flatMap(({ lng, span }) => (span === undefined ? [] : [{ lng, span }]));
+    expect(seas.filter(({ lng, span: [west, east] }) => lng < west || lng > east)).toEqual([]);
+    expect(seas.length).toBeGreaterThan(30);
+  });
+
   it('run along every river', () => {
     const rivers = names.filter(({ kind }) => kind === 'river');
     expect(rivers.filter(({ line }) => line === undefined).map(({ id }) => id)).toEqual([]);
   });
 
   const header = 'id,kind,rank,lng,lat,language,text,local,from,to,source,confidence,note';
-  const none = { lineOf: () => undefined, placeOf: () => undefined };
+  const none = { lineOf: () => undefined, spanOf: () => undefined, placeOf: () => undefined };
   it.each([
     ['ends before it begins', 'a,city,1,0,0,en,A,,1956,1955,s,high,'],
     ['at once', 'a,city,1,0,0,en,A,,,1956-02,s,high,\na,city,1,0,0,en,B,,1956-01-31,,s,high,'],

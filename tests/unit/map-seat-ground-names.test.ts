@@ -53,6 +53,12 @@ describe('seatGroundNames', () => {
     expect(textsOf([kiev, { ...kiev, id: 'region-kiev', lng: 25 }])).toEqual(['Kiev']);
   });
 
+  it('writes a sea only where its name fits between the shores', () => {
+    const sea = { ...town('Azov', 22, 50), kind: 'water' as const };
+    expect(textsOf([{ ...sea, span: [21.5, 22.5] }])).toEqual(['Azov']);
+    expect(textsOf([{ ...sea, span: [21.7, 22.3] }])).toEqual([]);
+  });
+
   it('leaves out a town whose dot is covered, and one beyond the free part', () => {
     const over = { x: 1020, y: 404, width: 16, height: 16 };
     expect(textsOf([kiev], { ...nothing, boxes: [over] })).toEqual([]);
