@@ -105,12 +105,17 @@ const within = ({ subject, width, height }: Candidate, points: readonly Point[])
   return points.filter((point) => holds(reach, point));
 };
 
-/** The seat that costs least, with what is to be avoided under it; the earlier of equals. */
-const bestOf = (seats: readonly Seat[], avoid: readonly Point[], tolerance: number): Box | null => {
+/** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */
+const bestOf = (
+  seats: readonly Seat[],
+  isFree: (box: Box) => boolean,
+  avoid: readonly Point[],
+  tolerance: number,
+): Box | null => {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { box, cost } of seats) {
-    if (cost >= least) continue;
+    if (cost >= least || !isFree(box)) continue;
     const covered = crossings(box, avoid);
     const total = cost + covered;
     if (covered <= tolerance && total < least) [best, least] = [box, total];
@@ -135,8 +140,7 @@ export const placeLabels = (
   for (const candidate of candidates) {
     const { id, claims } = candidate;
     if (placed.has(id) || (claims !== undefined && !isFree(claims))) continue;
-    const seats = seatsOf(candidate).filter(({ box }) => isFree(box));
-    const best = bestOf(seats, within(candidate, avoid), tolerance);
+    const best = bestOf(seatsOf(candidate), isFree, within(candidate, avoid), tolerance);
     if (best === null) continue;
     placed.set(id, best);
     taken.push(best);

@@ -34,7 +34,7 @@ type Wanted = {
 };
 
 /** CSS pixels of the stage for each name that stands on it, and for each town. */
-const roomFor = { name: 12_000, town: 34_000 } as const;
+const roomFor = { name: 14_000, town: 42_000 } as const;
 
 /** A territory bears its name where it is this many times as wide as the name at least. */
 const fit: Readonly<Record<GroundNameKind, number>> = {

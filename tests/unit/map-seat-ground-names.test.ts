@@ -93,7 +93,7 @@ describe('seatGroundNames', () => {
         const boxes = [{ x: 900, y: 400, width: 34, height: 34 }];
         const names = places.map(({ text, lng, lat }) => town(text, lng, lat));
         const placed = seatGroundNames(names, view, { ...nothing, boxes, avoid }, sizeOf);
-        expect(placed.length).toBeLessThanOrEqual(23);
+        expect(placed.length).toBeLessThanOrEqual(19);
         for (const [index, { box }] of placed.entries()) {
           expect(avoid.some((point) => holds(box, point))).toBe(false);
           expect(boxes.some((other) => overlaps(box, other))).toBe(false);
