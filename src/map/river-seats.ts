@@ -18,6 +18,8 @@ const most = 4;
 /** What a degree of turn counts, beside a pixel of bend. */
 const turnCost = 0.06;
 
+const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(toX - x, toY - y);
+
 /** The slope of a line in degrees, -90 to 90, whichever way it runs. */
 const slopeOf = ([x, y]: Point, [toX, toY]: Point): number => {
   const degrees = (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
@@ -38,8 +40,9 @@ const seatAlong = (
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
   const turn = slopeOf(first, last);
+  if (Math.abs(turn) > steepest) return null;
   const [above, below] = bendsOf(points, first, turn);
-  if (below - above > mostBend || Math.abs(turn) > steepest) return null;
+  if (below - above > mostBend) return null;
   const away = -above + height / 2 + clearance;
   const radians = (turn * Math.PI) / 180;
   const middle: Point = [
@@ -56,10 +59,9 @@ export const riverSeats = (
 ): RiverSeat[] =>
   line
     .flatMap((start, from) => {
-      const length = line
-        .slice(from)
-        .findIndex(([x, y]) => Math.hypot(x - start[0], y - start[1]) >= width);
-      const seat = length < 0 ? null : seatAlong(line.slice(from, from + length + 1), height);
+      let end = from + 1;
+      while (end < line.length && distance(start, line[end] ?? start) < width) end += 1;
+      const seat = end < line.length ? seatAlong(line.slice(from, end + 1), height) : null;
       return seat === null ? [] : [seat];
     })
     .sort((a, b) => a.cost - b.cost)
