@@ -125,11 +125,14 @@ const atPoint = ({ id, kind }: GroundName, size: Size, point: Point): Way => {
   return { candidate: { id, ...size, subject, seat, ...claims }, turn: 0 };
 };
 
+/** A sea is this many times as wide as its name at least. */
+const seaFit = 1.12;
+
 /** Whether a name fits between the shores that it names. */
 const fitsBetween = ({ lat, span }: GroundName, { width }: Size, { project }: View): boolean => {
   if (span === undefined) return true;
   const [west, east] = [project(span[0], lat), project(span[1], lat)];
-  return Math.hypot(east[0] - west[0], east[1] - west[1]) >= width;
+  return Math.hypot(east[0] - west[0], east[1] - west[1]) >= width * seaFit;
 };
 
 const want = (
