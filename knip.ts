@@ -19,7 +19,7 @@ const config: KnipConfig = {
   // Only the build of the ground calls them, on Debian.
   ignoreBinaries: ['apt-get', 'dpkg-deb'],
   // Read by their paths: geography, and a font that the story's characters are cut out of.
-  ignoreDependencies: ['world-atlas', '@fontsource/noto-sans-sc'],
+  ignoreDependencies: ['world-atlas', /^@fontsource\/noto-sans-(?!georgian)/],
   compilers: { css: cssImports },
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -17,7 +17,7 @@ const formFaults = (phases: readonly Phase[], cells: ReadonlySet<string>): strin
     ...((phase.rank === undefined) === (phase.cells.length === 0)
       ? []
       : [`${at(phase)}: rank and cells stand together or not at all`]),
-    ...(phase.names['en'] !== '' && phase.status !== '' && phase.source !== ''
+    ...(phase.names['en'] !== undefined && phase.status !== '' && phase.source !== ''
       ? []
       : [`${at(phase)}: lacks a name, a status or a source`]),
     ...(phase.from === undefined || phase.to === undefined || phase.from < phase.to

@@ -31,15 +31,22 @@ const readCell = <Name extends keyof typeof columns>(
   throw new Error(`line ${row.line}: ${name} "${row.cell(name)}": ${error.issues[0]?.message}`);
 };
 
-const readPhase = (row: Row, languages: readonly string[]): Phase => {
+/** The names in a row by language (BCP 47), one from each column `name_…` that says something. */
+const readNames = ({ columns: named, cell }: Row): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    named
+      .filter((column) => column.startsWith('name_'))
+      .map((column) => [column.slice('name_'.length), cell(column)])
+      .filter(([, name]) => name !== ''),
+  );
+
+const readPhase = (row: Row): Phase => {
   const [rank, from, to] = [readCell(row, 'rank'), readCell(row, 'from'), readCell(row, 'to')];
   const [lon, lat] = [readCell(row, 'lon'), readCell(row, 'lat')];
   return {
     line: row.line,
     id: row.cell('id'),
-    names: Object.fromEntries(
-      languages.map((language) => [language, row.cell(`name_${language}`)]),
-    ),
+    names: readNames(row),
     cells: words(row.cell('cells')),
     camp: readCell(row, 'camp'),
     hatched: readCell(row, 'hatched') === 'yes',
@@ -60,14 +67,11 @@ const readPhase = (row: Row, languages: readonly string[]): Phase => {
  * The phases of the table of territories, in its order.
  * @throws Error naming every line that cannot be read.
  */
-export const readPhases = (
-  rows: readonly Row[],
-  languages: readonly string[] = ['en'],
-): readonly Phase[] => {
+export const readPhases = (rows: readonly Row[]): readonly Phase[] => {
   const faults: string[] = [];
   const phases = rows.flatMap((row) => {
     try {
-      return [readPhase(row, languages)];
+      return [readPhase(row)];
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
       return [];

@@ -31,6 +31,9 @@ const bearer = z.strictObject({
     .array(z.tuple([longitude, latitude]))
     .min(2)
     .optional(),
+  span: z.tuple([longitude, longitude]).optional().meta({
+    description: 'the shores west and east of the point, between which a sea’s name fits',
+  }),
   names: z.array(groundName).min(1),
   source: z.string().min(1),
   confidence: z.enum(['high', 'medium', 'low']),

@@ -11,6 +11,7 @@ import { createMarksLayer, markBox, markSize } from './marks-layer.ts';
 import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
 import { dotRoom } from './seat-names.ts';
+import { createTraceSpots } from './traces.ts';
 import type { View } from './view.ts';
 
 export type Overlay = {
@@ -43,6 +44,7 @@ export const createOverlay = (
   const marks = createMarksLayer(document, story);
   const names = createNamesLayer(document, story.places, language);
   const groundNames = createGroundNamesLayer(document, language);
+  const traceSpots = createTraceSpots(story);
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
@@ -60,11 +62,16 @@ export const createOverlay = (
       const size = markSize(view);
       const plannedMarks = marks.plan(frame, view);
       const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
-      const avoid = plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8)));
+      const avoid = [
+        ...plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8))),
+        ...traceSpots(frame.past)
+          .filter(({ direction }) => view.sees(direction) > 0)
+          .map(({ lng, lat }) => view.project(lng, lat)),
+      ];
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,
-        routes: avoid,
+        avoid,
       });
       const plannedGroundNames = groundNames.plan(ofGround, view, {
         boxes: [
@@ -76,6 +83,7 @@ export const createOverlay = (
         ],
         avoid,
         named: plannedNames.map(({ element: { text, place }, point }) => ({
+          id: place.id,
           text,
           kind: place.kind,
           point,

@@ -1,199 +1,58 @@
-import type { PlaceKind } from '../story/story.ts';
-import { type Box, holds, type Point } from './box.ts';
-import { divElement, figure, styleWriter } from './element.ts';
-import classes from './ground-names.module.css';
+import { divElement } from './element.ts';
+import {
+  createGroundNameElement,
+  type GroundNameElement,
+  type PlannedGroundName,
+} from './ground-name-element.ts';
 import type { GroundName } from './ground-names.ts';
 import stage from './map.module.css';
-import { type Candidate, placeLabels } from './place-labels.ts';
-import { freeBox } from './seat-names.ts';
-import { type Direction, vectorOf } from './sight.ts';
+import { seatGroundNames, type Taken } from './seat-ground-names.ts';
 import type { View } from './view.ts';
-
-/** What stands on the stage already; the ground's names take what room it leaves. */
-export type Taken = {
-  readonly boxes: readonly Box[];
-  readonly avoid: readonly Point[];
-  /** What the scene names itself, and where: the ground does not name it again. */
-  readonly named: readonly {
-    readonly text: string;
-    readonly kind: PlaceKind;
-    readonly point: Point;
-  }[];
-};
-
-type PlannedGroundName = { readonly name: GroundName; readonly box: Box };
-
-type WantedGroundName = { readonly name: GroundName; readonly candidate: Candidate };
 
 export type GroundNamesLayer = {
   readonly element: HTMLElement;
-  plan(names: readonly GroundName[], view: View, taken: Taken): PlannedGroundName[];
+  plan(names: readonly GroundName[], view: View, taken: Taken): readonly PlannedGroundName[];
   write(names: readonly PlannedGroundName[]): void;
   /** Forgets all sizes, as when a font has arrived. */
   forget(): void;
   drawn(): readonly { id: string; text: string; element: HTMLElement }[];
 };
 
-/** Most names that one picture bears. */
-const most = 36;
-
-/** A territory bears its name where it is this many times as wide as the name at least. */
-const fit = {
-  territory: 0.95,
-  republic: 1.05,
-  water: 0,
-  district: 0,
-  nature: 0.5,
-  building: 0,
-} as const;
-
-/** A territory larger than so many stages is not named: the name would tell nothing of where one is. */
-const largest = 2.2;
-
-/** What is smaller on the stage (CSS pixels) bears no name. */
-const smallest = 26;
-
-/** CSS pixels around a building that its name leaves free. */
-const footprint = 10;
-
-/** Nearer than this (CSS pixels), a name of the scene stands for the same thing. */
-const sameThing = 16;
-
-/** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
-const sameLand = 0.25;
-
-/** Cosine of the angle from the middle of the globe beyond which land is too slanted to be lettered. */
-const slant = 0.55;
-
-const isFaced = (direction: Direction, { camera, sees }: View): boolean => {
-  const middle = vectorOf(camera.lng, camera.lat);
-  const facing = direction.reduce((sum, part, axis) => sum + part * (middle[axis] ?? 0), 0);
-  return facing > slant && sees(direction) === 1;
-};
-
-type Written = {
-  readonly element: HTMLElement;
-  readonly move: (value: string) => void;
-  readonly fade: (value: string) => void;
-  size: { readonly width: number; readonly height: number } | null;
-  isShown: boolean;
-};
-
-/** The names of states and of what city plans show, below all that the scene itself says. */
+/** The names of states, towns, waters and regions and of what city plans show, below all that the scene itself says. */
 export const createGroundNamesLayer = (document: Document, language: string): GroundNamesLayer => {
   const layer = divElement(document, stage['layer'] ?? '');
   layer.lang = language;
-  const written = new Map<string, Written>();
-  const directions = new Map<string, Direction>();
+  const elements = new Map<string, GroundNameElement>();
 
-  const keyOf = ({ id, text }: GroundName): string => `${id}|${text}`;
-
-  const elementOf = (name: GroundName): Written => {
-    const key = keyOf(name);
-    const known = written.get(key);
+  const elementOf = (name: GroundName): GroundNameElement => {
+    const key = `${name.id}|${name.text}`;
+    const known = elements.get(key);
     if (known !== undefined) return known;
-    const element = divElement(document, classes['ground-name'] ?? '');
-    element.dataset['kind'] = name.kind;
-    element.textContent = name.text;
-    const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
-    const created: Written = { element, move, fade, size: null, isShown: false };
-    fade('0');
-    layer.append(element);
-    written.set(key, created);
+    const created = createGroundNameElement(document, name);
+    layer.append(...created.parts);
+    elements.set(key, created);
     return created;
-  };
-
-  const directionOf = ({ id, lng, lat }: GroundName): Direction => {
-    const direction = directions.get(id) ?? vectorOf(lng, lat);
-    directions.set(id, direction);
-    return direction;
-  };
-
-  const sizeOf = (name: GroundName): { readonly width: number; readonly height: number } => {
-    const one = elementOf(name);
-    one.size ??= { width: one.element.offsetWidth, height: one.element.offsetHeight };
-    return one.size;
-  };
-
-  /** Whether the scene names the same thing already, perhaps by another name: a state by its country's. */
-  const isNamed = (name: GroundName, [x, y]: Point, across: number, { named }: Taken): boolean =>
-    named.some(({ text, kind, point }) => {
-      const away = Math.hypot(point[0] - x, point[1] - y);
-      if (text === name.text) return true;
-      if (name.kind === 'territory') return kind === 'country' && away < across * sameLand;
-      return away < sameThing;
-    });
-
-  /** Pixels across what a name names; null where it is out of its zooms, too small or too large to be named. */
-  const acrossOf = (
-    name: GroundName,
-    { camera, viewport, pixelsPerMetre }: View,
-  ): number | null => {
-    const across = name.reach * pixelsPerMetre;
-    const [from, to] = name.zooms;
-    if (camera.zoom < from || camera.zoom > to) return null;
-    if (across > largest * Math.max(viewport.width, viewport.height)) return null;
-    return fit[name.kind] > 0 && across < smallest ? null : across;
-  };
-
-  const want = (name: GroundName, view: View, taken: Taken): WantedGroundName | null => {
-    const across = acrossOf(name, view);
-    if (across === null || !isFaced(directionOf(name), view)) return null;
-    const point = view.project(name.lng, name.lat);
-    if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
-    const { width, height } = sizeOf(name);
-    if (width * fit[name.kind] > across) return null;
-    const room = name.kind === 'building' ? footprint : 0;
-    const [x, y] = [point[0] - room / 2, point[1] - room / 2];
-    const subject = { x, y, width: room, height: room };
-    const seat = room > 0 ? 'beside' : 'upon';
-    return { name, candidate: { id: name.id, width, height, subject, seat } };
-  };
-
-  const plan: GroundNamesLayer['plan'] = (names, view, taken) => {
-    const wanted: WantedGroundName[] = [];
-    for (const name of names) {
-      const one = want(name, view, taken);
-      if (one !== null) wanted.push(one);
-      if (wanted.length === most) break;
-    }
-    const seats = placeLabels(
-      wanted.map(({ candidate }) => candidate),
-      { free: freeBox(view), obstacles: taken.boxes, avoid: taken.avoid },
-    );
-    return wanted.flatMap(({ name }) => {
-      const box = seats.get(name.id);
-      return box === undefined ? [] : [{ name, box }];
-    });
   };
 
   return {
     element: layer,
-    plan,
+    plan: (names, view, taken) =>
+      seatGroundNames(names, view, taken, (name) => elementOf(name).size()),
     write: (names) => {
-      const kept = new Set(names.map(({ name }) => keyOf(name)));
-      for (const { name, box } of names) {
-        const one = elementOf(name);
-        one.isShown = true;
-        one.fade('1');
-        one.move(`translate(${figure(box.x)}px, ${figure(box.y)}px)`);
+      const kept = new Set<GroundNameElement>();
+      for (const planned of names) {
+        const one = elementOf(planned.name);
+        kept.add(one);
+        one.show(planned);
       }
-      for (const [key, one] of written) {
-        if (kept.has(key) || !one.isShown) continue;
-        one.isShown = false;
-        one.fade('0');
-      }
+      for (const one of elements.values()) if (!kept.has(one) && one.isShown()) one.hide();
     },
     forget: () => {
-      for (const one of written.values()) one.size = null;
+      for (const one of elements.values()) one.forget();
     },
     drawn: () =>
-      [...written]
-        .filter(([, { isShown }]) => isShown)
-        .map(([key, { element }]) => ({
-          id: key.slice(0, key.indexOf('|')),
-          text: element.textContent ?? '',
-          element,
-        })),
+      [...elements.values()]
+        .filter((one) => one.isShown())
+        .map(({ name: { id, text }, element }) => ({ id, text, element })),
   };
 };

@@ -8,6 +8,9 @@ export type GroundNameKind =
   | 'territory'
   | 'republic'
   | 'water'
+  | 'river'
+  | 'town'
+  | 'region'
   | 'district'
   | 'nature'
   | 'building';
@@ -23,6 +26,13 @@ export type GroundName = {
   readonly reach: number;
   /** The zooms between which it may stand. */
   readonly zooms: readonly [from: number, to: number];
+  /** What it may run along, from west to east. */
+  readonly line?: readonly (readonly [lng: number, lat: number])[];
+  /** Longitudes, west and east, between which it must fit. */
+  readonly span?: readonly [west: number, east: number];
+  /** Of a town: the place of the story that it is, if it is one, and its importance, 1 the highest. */
+  readonly place?: string;
+  readonly rank?: number;
 };
 
 /** What lies in the Soviet Union is named when the camera is near enough to see it as a part. */

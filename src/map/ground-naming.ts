@@ -1,6 +1,6 @@
 import { type GroundName, planNames, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
-import { waterNames } from './named-places.ts';
+import { placeNames } from './named-places.ts';
 
 type Naming = (
   ground: Pick<GroundStage, 'territories' | 'named' | 'plans'>,
@@ -19,7 +19,7 @@ export const createGroundNaming = (language: string): Naming => {
     knownKey = key;
     known = [
       ...(territories === null ? [] : territoryNames(territories, epoch, language)),
-      ...waterNames(named, epoch, language),
+      ...placeNames(named, epoch, language),
       ...planNames(plans, epoch),
     ];
     return known;

@@ -15,7 +15,7 @@ import { patternRatio, patternsOf } from './hatching.ts';
 import { levelPart } from './level-part.ts';
 import type { StoryPlaces } from './lit-areas.ts';
 import { createParts, type Part } from './load-parts.ts';
-import { type NamedPlace, readNamedPlaces } from './named-places.ts';
+import { type NamedPlace, namesEnd, readNamedPlaces } from './named-places.ts';
 import { isNearPlan } from './near-plan.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
 import { type Plan, planFeatures, readPlan } from './plan-features.ts';
@@ -64,11 +64,8 @@ type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | n
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
 
-/** Beyond this zoom the names of territories say nothing. */
-const namesEnd = 8.5;
-
 /** The zoom from which towns and rivers are named. */
-const nearNamesBegin = 2.4;
+const nearNamesBegin = 2.2;
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({

@@ -9,9 +9,11 @@ export type Candidate = {
   readonly subject: Box;
   /**
    * `beside` keeps off the subject; `over` may lie on it, as names of countries do; `upon` does not leave
-   * it sideways, where it would stand on the country next to it.
+   * it sideways, where it would stand on the country next to it; `within` stands in the subject's middle.
    */
-  readonly seat: 'beside' | 'over' | 'upon';
+  readonly seat: 'beside' | 'over' | 'upon' | 'within';
+  /** What is drawn together with the name, as the dot of a town, and must find room too. */
+  readonly claims?: Box;
 };
 
 export type Surroundings = {
@@ -21,6 +23,8 @@ export type Surroundings = {
   readonly obstacles: readonly Box[];
   /** What names keep off if another seat is free. */
   readonly avoid: readonly Point[];
+  /** How many of the avoided points a name may cover at most; any number if left out. */
+  readonly tolerance?: number;
 };
 
 type Seat = { readonly box: Box; readonly cost: number };
@@ -54,8 +58,8 @@ const around = ({ subject, width, height }: Candidate, away: number): Point[] =>
   ];
 };
 
-/** How many of the seats over a subject lie straight above and below each other. */
-const upright = 3;
+/** How many of the seats over a subject each manner has, the straight ones first. */
+const seatsOver = { over: 7, upon: 3, within: 1 } as const;
 
 const overs = ({ subject, width, height }: Candidate): Point[] => {
   const left = subject.x + (subject.width - width) / 2;
@@ -81,9 +85,8 @@ const seatsOf = (candidate: Candidate): Seat[] => {
   const { width, height } = candidate;
   const seat = ([x, y]: Point, cost: number): Seat => ({ box: { x, y, width, height }, cost });
   if (candidate.seat !== 'beside') {
-    const corners = overs(candidate);
-    const kept = candidate.seat === 'upon' ? corners.slice(0, upright) : corners;
-    return kept.map((corner) => seat(corner, 0));
+    const corners = overs(candidate).slice(0, seatsOver[candidate.seat]);
+    return corners.map((corner) => seat(corner, 0));
   }
   return rows.flatMap(({ away, cost }) =>
     around(candidate, away).map((corner) => seat(corner, cost)),
@@ -102,14 +105,20 @@ const within = ({ subject, width, height }: Candidate, points: readonly Point[])
   return points.filter((point) => holds(reach, point));
 };
 
-/** The seat that costs least, with what is to be avoided under it; the earlier of equals. */
-const bestOf = (seats: readonly Seat[], avoid: readonly Point[]): Box | null => {
+/** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */
+const bestOf = (
+  seats: readonly Seat[],
+  isFree: (box: Box) => boolean,
+  avoid: readonly Point[],
+  tolerance: number,
+): Box | null => {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { box, cost } of seats) {
-    if (cost >= least) continue;
-    const total = cost + crossings(box, avoid);
-    if (total < least) [best, least] = [box, total];
+    if (cost >= least || !isFree(box)) continue;
+    const covered = crossings(box, avoid);
+    const total = cost + covered;
+    if (covered <= tolerance && total < least) [best, least] = [box, total];
   }
   return best;
 };
@@ -117,22 +126,25 @@ const bestOf = (seats: readonly Seat[], avoid: readonly Point[]): Box | null => 
 /**
  * Seats names one after the other, the most important first: each takes the first of its seats that
  * touches nothing, of those the one that covers least of what is to be avoided. A name without a seat
- * is left out. Knows nothing of earlier pictures, so that the same picture always has the same names.
+ * is left out. Of candidates with one id the first that finds a seat stands for all. Knows nothing of
+ * earlier pictures, so that the same picture always has the same names.
  */
 export const placeLabels = (
   candidates: readonly Candidate[],
-  { free, obstacles, avoid }: Surroundings,
+  { free, obstacles, avoid, tolerance = Number.POSITIVE_INFINITY }: Surroundings,
 ): ReadonlyMap<string, Box> => {
   const placed = new Map<string, Box>();
   const taken = [...obstacles];
+  const isFree = (box: Box): boolean =>
+    contains(free, box) && !taken.some((other) => overlaps(box, other));
   for (const candidate of candidates) {
-    const seats = seatsOf(candidate).filter(
-      ({ box }) => contains(free, box) && !taken.some((other) => overlaps(box, other)),
-    );
-    const best = bestOf(seats, within(candidate, avoid));
+    const { id, claims } = candidate;
+    if (placed.has(id) || (claims !== undefined && !isFree(claims))) continue;
+    const best = bestOf(seatsOf(candidate), isFree, within(candidate, avoid), tolerance);
     if (best === null) continue;
-    placed.set(candidate.id, best);
+    placed.set(id, best);
     taken.push(best);
+    if (claims !== undefined) taken.push(claims);
   }
   return placed;
 };

@@ -17,8 +17,8 @@ export type WantedName = {
 export type Around = {
   readonly marks: readonly PlannedMark[];
   readonly markSize: number;
-  /** Points along the routes. */
-  readonly routes: readonly Point[];
+  /** Points along the routes, and the traces of what has happened. */
+  readonly avoid: readonly Point[];
 };
 
 /** CSS pixels across the dot of a town, with the room that its name leaves it. */
@@ -74,6 +74,6 @@ export const seatNames = (
           .filter(({ element }) => element.dot !== null)
           .map(({ point }) => squareAt(point, dotRoom - 2)),
       ],
-      avoid: around.routes,
+      avoid: around.avoid,
     },
   );

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Category, Story } from '../story/story.ts';
+import { type Direction, vectorOf } from './sight.ts';
 
 export type TraceProperties = {
   readonly category: Category;
@@ -29,4 +30,26 @@ export const tracesOf = ({
     };
   });
   return { type: 'FeatureCollection', features };
+};
+
+export type TraceSpot = {
+  readonly lng: number;
+  readonly lat: number;
+  readonly direction: Direction;
+};
+
+/** Where traces lie, once for each place. Asked for with the number of events that have begun. */
+export const createTraceSpots = ({
+  events,
+  places,
+}: Pick<Story, 'events' | 'places'>): ((past: number) => readonly TraceSpot[]) => {
+  const seen = new Set<string>();
+  const firsts = events.flatMap(({ place: id }, index) => {
+    const place = places[id];
+    if (place === undefined || seen.has(id)) return [];
+    seen.add(id);
+    const { lng, lat } = place;
+    return [{ index, lng, lat, direction: vectorOf(lng, lat) }];
+  });
+  return (past) => firsts.filter(({ index }) => index < past);
 };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { usedHan } from '../../geodata/build/build-fonts.ts';
+import { cutScripts, usedLetters } from '../../geodata/build/build-fonts.ts';
 import { isInOwnFonts } from '../../src/map/own-fonts.ts';
 
 type Face = { readonly family: string; readonly has: (point: number) => boolean };
@@ -47,9 +47,18 @@ const facesOf = (path: string): Face[] =>
 const faces = importsOf(styles).flatMap(facesOf);
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
+const mapStyles = readFileSync('src/map/map.module.css', 'utf8');
+
+/** The families of each stack: of the page, and of the map where the page says nothing. */
+const stacks: Readonly<Record<string, string>> = {
+  serif: /--serif: ([^;]+)/.exec(tokens)?.[1] ?? '',
+  sans: /--sans: ([^;]+)/.exec(tokens)?.[1] ?? '',
+  map: /--font-map,([^;]+);/.exec(mapStyles)?.[1] ?? '',
+  'map areas': /--font-map-area,([^;]+);/.exec(mapStyles)?.[1] ?? '',
+};
+
 const missingIn = (stack: string, text: string): string[] => {
-  const families = new RegExp(`--${stack}: ([^;]+)`).exec(tokens)?.[1] ?? '';
-  const own = faces.filter(({ family }) => families.includes(`'${family}'`));
+  const own = faces.filter(({ family }) => stacks[stack]?.includes(`'${family}'`));
   return [...new Set(text)].filter(
     (letter) =>
       /[^\s\p{Cf}]/u.test(letter) && !own.some(({ has }) => has(letter.codePointAt(0) ?? 0)),
@@ -61,34 +70,64 @@ const strings = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 };
 
-const namesIn = (path: string): string[] =>
-  strings(JSON.parse(readFileSync(path, 'utf8'))).filter(isInOwnFonts);
+const messages = readFileSync('src/i18n/messages.ts', 'utf8');
+
+const textIn = (path: string): string => strings(JSON.parse(readFileSync(path, 'utf8'))).join('');
+
+const plans = readdirSync('geodata/ground/plans').map((file) => `geodata/ground/plans/${file}`);
 
 const texts = readdirSync('geodata/texts', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
   .map((path) => readFileSync(join('geodata/texts', path), 'utf8'));
 
-describe.each(['serif', 'sans'])('the bundled fonts of --%s', (stack) => {
-  it.each(['geodata/places.geojson', 'geodata/ground/names.json', 'geodata/events.json'])(
-    'hold every letter that is drawn of %s',
-    (path) => {
-      expect(missingIn(stack, namesIn(path).join(''))).toEqual([]);
-    },
-  );
+describe.each(Object.keys(stacks))('the bundled fonts of the stack %s', (stack) => {
+  it.each([
+    'geodata/places.geojson',
+    'geodata/events.json',
+    'geodata/sources.json',
+    'geodata/ground/names.json',
+    'geodata/ground/territories.json',
+    ...plans,
+  ])('hold every letter of %s', (path) => {
+    expect(missingIn(stack, textIn(path))).toEqual([]);
+  });
 
-  it('hold every letter of the texts', () => {
-    expect(missingIn(stack, texts.join(''))).toEqual([]);
+  it('hold every letter of the texts and of the page’s own words', () => {
+    expect(missingIn(stack, [...texts, messages].join(''))).toEqual([]);
+  });
+
+  it('end in a generic family, and name no font of the reader’s system', () => {
+    const families = (stacks[stack] ?? '')
+      .split(',')
+      .map((family) => family.trim().replace(/\)$/, ''));
+    const own = new Set(faces.map(({ family }) => `'${family}'`));
+    expect(families.slice(0, -1).filter((family) => !own.has(family))).toEqual([]);
+    expect(families.at(-1)?.trim()).toMatch(/^(?:sans-)?serif$/);
   });
 });
 
-it('the Chinese font holds what geodata uses', () => {
-  expect(missingIn('sans', usedHan())).toEqual([]);
+it.each(cutScripts)('the font cut from $font holds what geodata uses', ({ script }) => {
+  const letters = usedLetters(script);
+  expect(letters).not.toBe('');
+  expect(missingIn('sans', letters)).toEqual([]);
 });
 
-it.each(['Łódź', 'Москва', 'თბილისი', '北京', 'Ακρωτήρι'])('%s is in our own fonts', (name) => {
+it.each([
+  'Łódź',
+  'Москва',
+  'თბილისი',
+  '北京',
+  'Ακρωτήρι',
+  'القاهرة',
+  'תל אביב-יפו',
+  '평양',
+  'Երևան',
+  'नई दिल्ली',
+  'ရန်ကုန်',
+])('%s is in our own fonts', (name) => {
   expect(isInOwnFonts(name)).toBe(true);
 });
 
-it.each(['תל אביב-יפו', 'القاهرة', '평양', 'नई दिल्ली'])('%s is not in our own fonts', (name) => {
+it.each(['กรุงเทพ', 'བོད'])('%s is not in our own fonts', (name) => {
   expect(isInOwnFonts(name)).toBe(false);
 });

@@ -35,6 +35,20 @@ const phasesOf = (
 const cells = new Set(['A', 'B']);
 
 describe('the table of territories', () => {
+  it('names in every language for which it has a column, where it says something', () => {
+    const table = (name: string) =>
+      parseTable(
+        [
+          columns.replace('name_en', 'name_en,name_ka'),
+          `GEO,Georgian SSR,${name},republic,A,neutral,,status,,,,,,,high,source,`,
+        ].join('\n'),
+        'territories.csv',
+      );
+    const namesIn = (name: string) => readPhases(table(name)).map(({ names }) => names);
+    expect(namesIn('საქართველოს სსრ')).toEqual([{ en: 'Georgian SSR', ka: 'საქართველოს სსრ' }]);
+    expect(namesIn('')).toEqual([{ en: 'Georgian SSR' }]);
+  });
+
   it('is sound when each cell is held by one state on every day', () => {
     const phases = phasesOf(
       ['ONE', 'state', 'A', '', '1956-01-01'],

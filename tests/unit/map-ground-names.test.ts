@@ -3,7 +3,7 @@ import type { Territories } from '../../src/ground/ground.ts';
 import { createEpochs } from '../../src/map/epochs.ts';
 import { planNames, territoryNames } from '../../src/map/ground-names.ts';
 import { createParts } from '../../src/map/load-parts.ts';
-import { readNamedPlaces, waterNames } from '../../src/map/named-places.ts';
+import { placeNames, readNamedPlaces } from '../../src/map/named-places.ts';
 import { planFeatures, readPlan } from '../../src/map/plan-features.ts';
 import { waterFeatures } from '../../src/map/water-features.ts';
 import { frame } from '../fixtures/map-frames.ts';
@@ -55,7 +55,7 @@ describe('names of the ground', () => {
     expect(named('ლენინის მოედანი')).toMatchObject([
       { id: 'tbilisi-square-a', text: 'ლენინის მოედანი', lng: 44.5, lat: 41.5 },
     ]);
-    expect(named('Լենինի հրապարակ')).toMatchObject([{ text: 'Lenin Square' }]);
+    expect(named('จัตุรัสเลนิน')).toMatchObject([{ text: 'Lenin Square' }]);
     expect(planNames([readPlan(plan())], '1952-03-09')).toEqual([]);
   });
 });
@@ -78,27 +78,45 @@ describe('plans', () => {
   });
 });
 
-describe('names of waters', () => {
-  const sea = (rank: number, text: string) => ({
+describe('names of places', () => {
+  const place = (kind: string, rank: number, text: string) => ({
     id: text,
-    kind: 'sea',
+    kind,
     rank,
     lng: 30,
     lat: 43,
     names: [{ text, language: 'en' }],
   });
 
-  it('are those of seas and rivers, the greater first', () => {
-    const places = readNamedPlaces([sea(2, 'Azov'), sea(1, 'Black Sea'), { kind: 'city' }]);
-    expect(waterNames(places, '1955-01-01', 'de').map(({ text }) => text)).toEqual([
+  it('come by their rank, towns before waters, and nothing of another kind', () => {
+    const places = readNamedPlaces([
+      place('sea', 2, 'Azov'),
+      place('sea', 1, 'Black Sea'),
+      place('city', 2, 'Varna'),
+      { kind: 'hotel' },
+    ]);
+    expect(placeNames(places, '1955-01-01', 'de').map(({ text }) => text)).toEqual([
       'Black Sea',
+      'Varna',
       'Azov',
     ]);
+  });
+
+  it('are in the language of the reader where it is known, else in English', () => {
+    const names = [
+      { text: 'Vienna', language: 'en' },
+      { text: 'Bécs', language: 'hu' },
+    ];
+    const [vienna] = readNamedPlaces([{ ...place('city', 2, 'vienna'), names }]);
+    const nameIn = (language: string) =>
+      placeNames(vienna === undefined ? [] : [vienna], '1955-01-01', language)[0]?.text;
+    expect(['hu', 'en', 'ka'].map(nameIn)).toEqual(['Bécs', 'Vienna', 'Vienna']);
   });
 
   it('are refused where the file is damaged', () => {
     expect(() => readNamedPlaces({})).toThrow('not a list');
     expect(() => readNamedPlaces([{ kind: 'sea', id: 'x' }])).toThrow('damaged');
+    expect(() => readNamedPlaces([{ ...place('river', 1, 'Don'), line: [1] }])).toThrow('damaged');
   });
 });
 

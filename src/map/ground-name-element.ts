@@ -1,0 +1,80 @@
+import type { Box, Point } from './box.ts';
+import { divElement, figure, styleWriter } from './element.ts';
+import classes from './ground-names.module.css';
+import type { GroundName } from './ground-names.ts';
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** A name of the ground worked out for one picture. */
+export type PlannedGroundName = {
+  readonly name: GroundName;
+  readonly box: Box;
+  /** Where what it names stands. */
+  readonly point: Point;
+  /** Degrees. */
+  readonly turn: number;
+  /** 0 to 1. */
+  readonly shown: number;
+};
+
+/** A name of the ground in the page, with the dot of a town. */
+export type GroundNameElement = {
+  readonly name: GroundName;
+  readonly element: HTMLElement;
+  readonly parts: readonly HTMLElement[];
+  readonly isShown: () => boolean;
+  size(): Size;
+  forget(): void;
+  show(planned: PlannedGroundName): void;
+  hide(): void;
+};
+
+export const createGroundNameElement = (
+  document: Document,
+  name: GroundName,
+): GroundNameElement => {
+  const element = divElement(document, classes['ground-name'] ?? '');
+  element.dataset['kind'] = name.kind;
+  if (name.rank !== undefined) element.dataset['rank'] = String(name.rank);
+  element.textContent = name.text;
+  const dot = name.kind === 'town' ? divElement(document, classes['ground-dot'] ?? '') : null;
+  const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
+  const moveDot = dot && styleWriter(dot, 'transform');
+  const fadeDot = dot && styleWriter(dot, 'opacity');
+  let known: Size | null = null;
+  let isShown = false;
+
+  /** The box that the browser draws would be wider where a name is turned. Whole pixels, never too few. */
+  const size = (): Size => {
+    known ??= { width: element.offsetWidth + 1, height: element.offsetHeight + 1 };
+    return known;
+  };
+
+  const one: GroundNameElement = {
+    name,
+    element,
+    parts: dot === null ? [element] : [dot, element],
+    isShown: () => isShown,
+    size,
+    forget: () => {
+      known = null;
+    },
+    show: ({ box, point: [px, py], turn, shown }) => {
+      isShown = true;
+      const { width, height } = size();
+      const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
+      const turned = turn === 0 ? '' : ` rotate(${figure(turn)}deg)`;
+      move(`translate(${figure(x)}px, ${figure(y)}px)${turned}`);
+      moveDot?.(`translate(${figure(px)}px, ${figure(py)}px)`);
+      fade(figure(shown));
+      fadeDot?.(figure(shown));
+    },
+    hide: () => {
+      isShown = false;
+      fade('0');
+      fadeDot?.('0');
+    },
+  };
+  one.hide();
+  return one;
+};
