@@ -15,6 +15,7 @@ export type Taken = {
   readonly avoid: readonly Point[];
   /** What the scene names itself, and where: the ground does not name it again. */
   readonly named: readonly {
+    readonly id: string;
     readonly text: string;
     readonly kind: PlaceKind;
     readonly point: Point;
@@ -43,6 +44,7 @@ const fit = {
   republic: 1.05,
   water: 0,
   district: 0,
+  square: 0,
   nature: 0.5,
   building: 0,
 } as const;
@@ -56,8 +58,27 @@ const smallest = 26;
 /** CSS pixels around a building that its name leaves free. */
 const footprint = 10;
 
+/** The zoom from which buildings are large enough to be kept free. */
+const builtFrom = 12;
+
+/** Most that a name leaves free (CSS pixels) of a square or a building of the plan. */
+const largestRoom = 36;
+
+const roomOf = ({ kind }: GroundName, across: number): number =>
+  kind === 'building' || kind === 'square'
+    ? Math.max(footprint, Math.min(largestRoom, across * 0.7))
+    : 0;
+
 /** Nearer than this (CSS pixels), a name of the scene stands for the same thing. */
 const sameThing = 16;
+
+/** CSS pixels within which a name of the scene that has the ground's name in it means the same thing. */
+const nearby = 160;
+
+const says = (text: string, name: GroundName): boolean =>
+  [name.text, name.local].some(
+    (own) => own !== undefined && (text.includes(own) || own.includes(text)),
+  );
 
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
@@ -69,6 +90,24 @@ const isFaced = (direction: Direction, { camera, sees }: View): boolean => {
   const middle = vectorOf(camera.lng, camera.lat);
   const facing = direction.reduce((sum, part, axis) => sum + part * (middle[axis] ?? 0), 0);
   return facing > slant && sees(direction) === 1;
+};
+
+/** What buildings cover: names keep off them if they can. */
+const footprintsOf = (names: readonly GroundName[], view: View): Point[] => {
+  const built = names.filter(({ kind }) => kind === 'building');
+  if (view.camera.zoom < builtFrom) return [];
+  const each = new Map(built.map((name) => [name.id, name]));
+  return [...each.values()].flatMap(({ lng, lat, reach }): Point[] => {
+    const [x, y] = view.project(lng, lat);
+    const away = 0.3 * reach * view.pixelsPerMetre;
+    return [
+      [x, y],
+      [x - away, y - away],
+      [x + away, y - away],
+      [x - away, y + away],
+      [x + away, y + away],
+    ];
+  });
 };
 
 type Written = {
@@ -86,7 +125,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
   const written = new Map<string, Written>();
   const directions = new Map<string, Direction>();
 
-  const keyOf = ({ id, text }: GroundName): string => `${id}|${text}`;
+  const keyOf = ({ id, text, local = '' }: GroundName): string => [id, text, local].join('|');
 
   const elementOf = (name: GroundName): Written => {
     const key = keyOf(name);
@@ -95,6 +134,11 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     const element = divElement(document, classes['ground-name'] ?? '');
     element.dataset['kind'] = name.kind;
     element.textContent = name.text;
+    if (name.local !== undefined) {
+      const local = divElement(document, classes['local'] ?? '');
+      local.textContent = name.local;
+      element.append(local);
+    }
     const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
     const created: Written = { element, move, fade, size: null, isShown: false };
     fade('0');
@@ -117,11 +161,11 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
 
   /** Whether the scene names the same thing already, perhaps by another name: a state by its country's. */
   const isNamed = (name: GroundName, [x, y]: Point, across: number, { named }: Taken): boolean =>
-    named.some(({ text, kind, point }) => {
+    named.some(({ id, text, kind, point }) => {
+      if (text === name.text || name.places?.includes(id) === true) return true;
       const away = Math.hypot(point[0] - x, point[1] - y);
-      if (text === name.text) return true;
       if (name.kind === 'territory') return kind === 'country' && away < across * sameLand;
-      return away < sameThing;
+      return away < sameThing || (away < nearby && says(text, name));
     });
 
   /** Pixels across what a name names; null where it is out of its zooms, too small or too large to be named. */
@@ -131,7 +175,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
   ): number | null => {
     const across = name.reach * pixelsPerMetre;
     const [from, to] = name.zooms;
-    if (camera.zoom < from || camera.zoom > to) return null;
+    if (camera.zoom < from || camera.zoom >= to) return null;
     if (across > largest * Math.max(viewport.width, viewport.height)) return null;
     return fit[name.kind] > 0 && across < smallest ? null : across;
   };
@@ -143,7 +187,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
     const { width, height } = sizeOf(name);
     if (width * fit[name.kind] > across) return null;
-    const room = name.kind === 'building' ? footprint : 0;
+    const room = roomOf(name, across);
     const [x, y] = [point[0] - room / 2, point[1] - room / 2];
     const subject = { x, y, width: room, height: room };
     const seat = room > 0 ? 'beside' : 'upon';
@@ -159,7 +203,11 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     }
     const seats = placeLabels(
       wanted.map(({ candidate }) => candidate),
-      { free: freeBox(view), obstacles: taken.boxes, avoid: taken.avoid },
+      {
+        free: freeBox(view),
+        obstacles: taken.boxes,
+        avoid: [...taken.avoid, ...footprintsOf(names, view)],
+      },
     );
     return wanted.flatMap(({ name }) => {
       const box = seats.get(name.id);
@@ -192,7 +240,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
         .filter(([, { isShown }]) => isShown)
         .map(([key, { element }]) => ({
           id: key.slice(0, key.indexOf('|')),
-          text: element.textContent ?? '',
+          text: element.firstChild?.textContent ?? '',
           element,
         })),
   };

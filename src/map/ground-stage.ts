@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Span, Territories } from '../ground/ground.ts';
+import type { Plan } from '../ground/plan.ts';
 import { readTerritories } from '../ground/read-territories.ts';
 import { readWorld } from '../ground/read-world.ts';
 import type { Camera } from '../timeline/frame.ts';
@@ -13,7 +14,7 @@ import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, readNamedPlaces } from './named-places.ts';
 import { isNearPlan, isOverPlan } from './near-plan.ts';
 import { passOn } from './pass-on.ts';
-import { type Plan, planFeatures, readPlan } from './plan-features.ts';
+import { planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, isReliefSeen, type Relief } from './relief.ts';
 import type { Inks } from './tokens.ts';

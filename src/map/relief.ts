@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../ground/plan.ts';
 import type { Camera } from '../timeline/frame.ts';
-import type { Bounds } from './plan-features.ts';
 
 /** A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. */
 export type Relief = {

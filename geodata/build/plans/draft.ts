@@ -1,5 +1,5 @@
+import type { PlanProperties } from '../../../src/ground/plan.ts';
 import type { Shape } from './clip.ts';
-import type { PlanProperties } from './ground-plan.ts';
 import type { Name } from './plan-source.ts';
 import type { Metres } from './plane.ts';
 
