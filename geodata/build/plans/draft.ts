@@ -16,14 +16,16 @@ type Named = {
   readonly name?: Name | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly confidence?: 'low' | undefined;
 };
 
-export const namesOf = ({ name, from, to }: Named) => ({
+export const namesOf = ({ name, from, to, confidence }: Named) => ({
   ...(name === undefined
     ? {}
     : { name: typeof name === 'string' ? { local: name, en: name } : name }),
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
+  ...(confidence === undefined ? {} : { confidence }),
 });
 
 export const each = <Entry>(
