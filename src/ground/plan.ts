@@ -34,6 +34,7 @@ export type PlanProperties = Span & {
   readonly key: string;
   /**
    * street: avenue, street, lane. bridge: street, rail, ruin, building. river: river, lake.
+   * riverName: river, stream (narrow).
    * island: park, land.
    */
   readonly class?: string;

@@ -5,7 +5,7 @@ import { dayNumber } from '../story/days.ts';
 import { localOf, readableName } from './plan-names.ts';
 import { isClearOn } from './plan-sheet.ts';
 
-export type WayKind = 'river' | 'avenue' | 'street' | 'bridge';
+export type WayKind = 'river' | 'avenue' | 'street' | 'bridge' | 'stream';
 
 /** A name that runs along a line of a plan on a day. The more important come first. */
 export type WayName = {
@@ -26,6 +26,7 @@ const firstZooms: Readonly<Record<WayKind, number>> = {
   avenue: 12.4,
   bridge: 13.2,
   street: 12.8,
+  stream: 14,
 };
 
 const kinds = Object.keys(firstZooms);
@@ -33,7 +34,7 @@ const kinds = Object.keys(firstZooms);
 const degree = 111_195;
 
 const kindOf = ({ properties: { kind, class: sort } }: PlanFeature): WayKind | null => {
-  if (kind === 'riverName') return 'river';
+  if (kind === 'riverName') return sort === 'stream' ? 'stream' : 'river';
   if (kind === 'bridge') return 'bridge';
   if (kind !== 'street') return null;
   return sort === 'avenue' ? 'avenue' : 'street';
@@ -82,7 +83,8 @@ const textsOf = (kind: WayKind, { name }: PlanFeature['properties']): readonly s
   if (name === undefined) return [];
   const local = localOf(name);
   const readable = readableName(name);
-  if (kind === 'river') return local === null ? [name.en] : [`${name.en} · ${local}`, name.en];
+  if (kind === 'river' || kind === 'stream')
+    return local === null ? [name.en] : [`${name.en} · ${local}`, name.en];
   return kind === 'avenue' && local !== null && readable !== local
     ? [`${readable} · ${local}`, readable]
     : [readable];
@@ -102,7 +104,8 @@ export const planWays = (plans: readonly Plan[], epoch: string): WayName[] => {
         if (kind === null || texts.length === 0 || !inForce(properties)) return [];
         const isKept = (point: Position): boolean =>
           isClearOn(bounds, point[0] ?? 0, point[1] ?? 0) &&
-          (kind !== 'river' || !islands.some((ring) => isInside(point, ring)));
+          ((kind !== 'river' && kind !== 'stream') ||
+            !islands.some((ring) => isInside(point, ring)));
         const stretches = linesOf(geometry).flatMap((line) => stretchesOf(line, isKept));
         return stretches.map((line, part) => {
           const points = measured(line);

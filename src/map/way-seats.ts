@@ -29,6 +29,7 @@ const bends: Readonly<Record<WayName['kind'], number>> = {
   avenue: 0.3,
   street: 0.3,
   bridge: 0.3,
+  stream: 0.3,
 };
 
 /** CSS pixels that a name leaves free at its ends. */
