@@ -10,7 +10,7 @@ import { buildPlan } from '../geodata/build/plans/build-plan.ts';
 import { readPlans } from '../geodata/build/plans/read-plans.ts';
 import { readMarches, readSites } from '../geodata/build/plans/read-story.ts';
 import { drawSheet } from '../geodata/build/plans/sheet.ts';
-import type { Bounds } from '../geodata/build/plans/sheet-paper.ts';
+import type { Bounds } from '../src/ground/plan.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { requireChromium } from './find-chromium.ts';
 

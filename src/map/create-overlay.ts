@@ -3,8 +3,8 @@ import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { pointsAlong } from './clip-line.ts';
 import { divElement, figure, styleWriter } from './element.ts';
-import type { GroundName } from './ground-names.ts';
 import { createGroundNamesLayer } from './ground-names-layer.ts';
+import type { GroundNames } from './ground-naming.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
 import { createMarksLayer, markBox, markSize } from './marks-layer.ts';
@@ -13,11 +13,12 @@ import { createRoutesLayer } from './routes-layer.ts';
 import { dotRoom } from './seat-names.ts';
 import { createTraceSpots } from './traces.ts';
 import type { View } from './view.ts';
+import { createWayNamesLayer } from './way-names-layer.ts';
 
 export type Overlay = {
   readonly elements: readonly Element[];
   /** Shows the Frame's marks, routes and names as the view has them, and of the ground's names what fits between. */
-  show(frame: Frame, view: View, groundNames: readonly GroundName[]): void;
+  show(frame: Frame, view: View, groundNames: GroundNames): void;
   veil(share: number): void;
   resize(width: number, height: number): void;
   /** Measures all names anew at the next Frame. */
@@ -45,18 +46,27 @@ export const createOverlay = (
   const names = createNamesLayer(document, story.places, language);
   const groundNames = createGroundNamesLayer(document, language);
   const traceSpots = createTraceSpots(story);
+  const wayNames = createWayNamesLayer(document, language);
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
 
   return {
-    elements: [groundNames.element, lines.element, names.element, marks.element, veil],
+    elements: [
+      wayNames.element,
+      groundNames.element,
+      lines.element,
+      names.element,
+      marks.element,
+      veil,
+    ],
     veil: (share) => darken(figure(share)),
     resize: lines.resize,
     showsLoosePlace: lines.showsPrecision,
     forgetNames: () => {
       names.forget();
       groundNames.forget();
+      wayNames.forget();
     },
     show: (frame, view, ofGround) => {
       const size = markSize(view);
@@ -73,7 +83,7 @@ export const createOverlay = (
         markSize: size,
         avoid,
       });
-      const plannedGroundNames = groundNames.plan(ofGround, view, {
+      const taken = {
         boxes: [
           ...plannedMarks.map((mark) => markBox(mark, size)),
           ...plannedNames.flatMap(({ box, point: [x, y] }) => [
@@ -88,12 +98,18 @@ export const createOverlay = (
           kind: place.kind,
           point,
         })),
+      };
+      const plannedGroundNames = groundNames.plan(ofGround.points, view, taken);
+      const plannedWayNames = wayNames.plan(ofGround.ways, view, {
+        ...taken,
+        boxes: [...taken.boxes, ...plannedGroundNames.map(({ box }) => box)],
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);
       marks.write(plannedMarks, size);
       names.write(plannedNames);
       groundNames.write(plannedGroundNames);
+      wayNames.write(plannedWayNames);
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
     },
     drawn: () => {

@@ -1,4 +1,4 @@
-import type { Bounds } from './plan-features.ts';
+import type { Bounds } from '../ground/plan.ts';
 import type { Relief } from './relief.ts';
 import type { WorldLevel } from './world-levels.ts';
 

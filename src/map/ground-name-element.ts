@@ -37,6 +37,11 @@ export const createGroundNameElement = (
   element.dataset['kind'] = name.kind;
   if (name.rank !== undefined) element.dataset['rank'] = String(name.rank);
   element.textContent = name.text;
+  if (name.local !== undefined) {
+    const local = divElement(document, classes['local'] ?? '');
+    local.textContent = name.local;
+    element.append(local);
+  }
   const dot = name.kind === 'town' ? divElement(document, classes['ground-dot'] ?? '') : null;
   const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
   const moveDot = dot && styleWriter(dot, 'transform');

@@ -25,7 +25,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
   const elements = new Map<string, GroundNameElement>();
 
   const elementOf = (name: GroundName): GroundNameElement => {
-    const key = `${name.id}|${name.text}`;
+    const key = [name.id, name.text, name.local ?? ''].join('|');
     const known = elements.get(key);
     if (known !== undefined) return known;
     const created = createGroundNameElement(document, name);

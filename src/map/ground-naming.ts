@@ -1,15 +1,23 @@
-import { type GroundName, planNames, territoryNames } from './ground-names.ts';
+import { type GroundName, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
 import { placeNames } from './named-places.ts';
+import { planNames } from './plan-names.ts';
+import { planWays, type WayName } from './plan-ways.ts';
+
+/** The names of a day: of what lies at a point, and of what runs along a line. */
+export type GroundNames = {
+  readonly points: readonly GroundName[];
+  readonly ways: readonly WayName[];
+};
 
 type Naming = (
   ground: Pick<GroundStage, 'territories' | 'named' | 'plans'>,
   epoch: string,
-) => readonly GroundName[];
+) => GroundNames;
 
 /** What the ground is called on a day (ISO), worked out anew only when the day or the ground changes. */
 export const createGroundNaming = (language: string): Naming => {
-  let [known, knownKey]: [readonly GroundName[], string] = [[], ''];
+  let [known, knownKey]: [GroundNames, string] = [{ points: [], ways: [] }, ''];
   return (ground, epoch) => {
     const territories = ground.territories();
     const named = ground.named();
@@ -17,11 +25,14 @@ export const createGroundNaming = (language: string): Naming => {
     const key = [epoch, territories === null, named.length, plans.length].join();
     if (key === knownKey) return known;
     knownKey = key;
-    known = [
-      ...(territories === null ? [] : territoryNames(territories, epoch, language)),
-      ...placeNames(named, epoch, language),
-      ...planNames(plans, epoch),
-    ];
+    known = {
+      points: [
+        ...(territories === null ? [] : territoryNames(territories, epoch, language)),
+        ...placeNames(named, epoch, language),
+        ...planNames(plans, epoch),
+      ],
+      ways: planWays(plans, epoch),
+    };
     return known;
   };
 };

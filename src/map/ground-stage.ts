@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NamedTerritories, Span } from '../ground/ground.ts';
+import type { Plan } from '../ground/plan.ts';
 import { readNamedTerritories } from '../ground/read-territories.ts';
 import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
@@ -18,7 +19,7 @@ import { createParts, type Part } from './load-parts.ts';
 import { type NamedPlace, namesEnd, readNamedPlaces } from './named-places.ts';
 import { isNearPlan } from './near-plan.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
-import { type Plan, planFeatures, readPlan } from './plan-features.ts';
+import { planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, type Relief } from './relief.ts';
 import { reliefPart } from './relief-part.ts';

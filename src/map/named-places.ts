@@ -119,7 +119,7 @@ export const placeNames = (
           zooms: [from(rank), to],
           ...(line === undefined ? {} : { line }),
           ...(span === undefined ? {} : { span }),
-          ...(kind === 'city' ? { place: id, rank } : {}),
+          ...(kind === 'city' ? { places: [id], rank } : {}),
         },
       ];
     });

@@ -1,5 +1,5 @@
+import type { Bounds } from '../ground/plan.ts';
 import type { Camera } from '../timeline/frame.ts';
-import type { Bounds } from './plan-features.ts';
 import { planAppears } from './plan-source.ts';
 
 /** Degrees of longitude in half a wide stage at zoom 0. */

@@ -1,45 +1,7 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { Span } from '../ground/ground.ts';
-import { printedName } from './ground-names.ts';
-
-/** What a feature of a plan is; `paper` is the sheet that it is drawn on. */
-export type PlanKind =
-  | 'paper'
-  | 'built'
-  | 'river'
-  | 'riverName'
-  | 'bank'
-  | 'island'
-  | 'park'
-  | 'hill'
-  | 'hachure'
-  | 'square'
-  | 'street'
-  | 'sideStreet'
-  | 'bridge'
-  | 'rail'
-  | 'building'
-  | 'footprint'
-  | 'district'
-  | 'wall'
-  | 'tower'
-  | 'boundary';
-
-export type PlanName = { readonly local: string; readonly en: string };
-
-export type PlanProperties = Span & {
-  readonly kind: PlanKind;
-  readonly key: string;
-  readonly class?: string;
-  readonly name?: PlanName;
-};
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-export type Plan = FeatureCollection<Geometry, PlanProperties> & {
-  readonly city: string;
-  readonly bounds: Bounds;
-};
+import type { Plan, PlanProperties } from '../ground/plan.ts';
+import { marginOf, paperOf, type SheetProperties } from './plan-sheet.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -73,44 +35,34 @@ export const readPlan = (file: unknown): Plan => {
   return file as Plan;
 };
 
-const paperOf = ([west, south, east, north]: Bounds): Feature<Geometry, PlanProperties> => ({
-  type: 'Feature',
-  properties: { kind: 'paper', key: 'paper' },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  },
-});
+const spanOf = (properties: PlanProperties | SheetProperties): Span => {
+  const from = 'from' in properties ? properties.from : undefined;
+  const to = 'to' in properties ? properties.to : undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+};
 
 /** All plans as MapLibre takes them, with their times by the same numbers. */
 export const planFeatures = (
   plans: readonly Plan[],
 ): { readonly features: FeatureCollection; readonly times: readonly Span[] } => {
-  const all = plans.flatMap(({ bounds, features }) => [paperOf(bounds), ...features]);
+  const all = plans.flatMap(({ bounds, features }) => [
+    paperOf(bounds),
+    ...features,
+    ...marginOf(bounds),
+  ]);
   return {
-    times: all.map(({ properties: { from, to } }) => ({
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    })),
+    times: all.map(({ properties }) => spanOf(properties)),
     features: {
       type: 'FeatureCollection',
-      features: all.map(({ geometry, properties: { kind, class: sort, name, from, to } }, id) => ({
+      features: all.map(({ geometry, properties }, id) => ({
         type: 'Feature',
         id,
         geometry,
         properties: {
-          kind,
-          class: sort ?? '',
-          always: from === undefined && to === undefined,
-          ...(name === undefined ? {} : { name: printedName(name) }),
+          kind: properties.kind,
+          class: 'class' in properties ? properties.class : '',
+          strength: 'strength' in properties ? properties.strength : 1,
+          always: Object.keys(spanOf(properties)).length === 0,
         },
       })),
     },

@@ -1,81 +1,12 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Inks } from '../theme/tokens.ts';
 import { builtHatch, parkTrees } from './hatching.ts';
-import type { PlanKind } from './plan-features.ts';
-import { planNameLayer } from './plan-name-layer.ts';
+import { fill, isKind, isOf, line, onGround, pattern, shown } from './plan-paint.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { byClass, type Widths, width } from './plan-widths.ts';
 
-const isInForce: ExpressionSpecification = [
-  'boolean',
-  ['feature-state', 'inForce'],
-  ['get', 'always'],
-];
-
-const shown = (opacity: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  planAppears.from,
-  0,
-  planAppears.to,
-  ['case', isInForce, opacity, 0],
-];
-
-const isKind = (...kinds: PlanKind[]): FilterSpecification => [
-  'in',
-  ['get', 'kind'],
-  ['literal', kinds],
-];
-
-const isOf = (kind: PlanKind, ...classes: string[]): FilterSpecification => [
-  'all',
-  ['==', ['get', 'kind'], kind],
-  ['in', ['get', 'class'], ['literal', classes]],
-];
-
-const fill = (id: string, filter: FilterSpecification, ink: string): LayerSpecification => ({
-  id: `plan-${id}`,
-  type: 'fill',
-  source: planSource,
-  minzoom: planAppears.from,
-  filter,
-  paint: { 'fill-color': ink, 'fill-opacity': shown(1) },
-});
-
-const pattern = (id: string, filter: FilterSpecification, name: string): LayerSpecification => ({
-  id: `plan-${id}`,
-  type: 'fill',
-  source: planSource,
-  minzoom: planAppears.from,
-  filter,
-  paint: { 'fill-pattern': name, 'fill-opacity': shown(0.5) },
-});
-
-type Stroke = {
-  readonly ink: string;
-  readonly width: ExpressionSpecification;
-  readonly opacity?: number;
-  readonly offset?: ExpressionSpecification;
-  readonly dashes?: number[];
-  readonly cap?: 'butt' | 'round';
-};
-
-const line = (id: string, filter: FilterSpecification, stroke: Stroke): LayerSpecification => ({
-  id: `plan-${id}`,
-  type: 'line',
-  source: planSource,
-  minzoom: planAppears.from,
-  filter,
-  layout: { 'line-join': 'round', 'line-cap': stroke.cap ?? 'round' },
-  paint: {
-    'line-color': stroke.ink,
-    'line-width': stroke.width,
-    'line-opacity': shown(stroke.opacity ?? 1),
-    ...(stroke.offset === undefined ? {} : { 'line-offset': stroke.offset }),
-    ...(stroke.dashes === undefined ? {} : { 'line-dasharray': stroke.dashes }),
-  },
-});
+/** About 700 m, half of them outside the outline, in pixels at zoom 10. */
+const outskirtsWidth = 14;
 
 const streetWidths = {
   avenue: [1.6, 6.5, 17],
@@ -110,14 +41,31 @@ const water = (inks: Inks): LayerSpecification[] => [
   ),
   fill('island', isOf('island', 'land'), inks.land),
   fill('island-park', isOf('island', 'park'), inks.plan.park),
-  pattern('island-trees', isOf('island', 'park'), parkTrees),
+  pattern('island-trees', isOf('island', 'park'), parkTrees, 0.5),
   line('bank', isKind('bank', 'island'), { ink: inks.plan.bank, width: width([0.6, 1.4, 2]) }),
 ];
 
+/** Where the houses end, their tint runs out softly; as wide on the ground at every zoom. */
+const outskirts = (inks: Inks): LayerSpecification => ({
+  id: 'plan-outskirts',
+  type: 'line',
+  source: planSource,
+  minzoom: planAppears.from,
+  filter: isKind('built'),
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': inks.plan.built,
+    'line-width': onGround(outskirtsWidth),
+    'line-blur': onGround(outskirtsWidth / 2),
+    'line-opacity': shown(1),
+  },
+});
+
 const ground = (inks: Inks): LayerSpecification[] => [
   fill('paper', isKind('paper'), inks.land),
+  outskirts(inks),
   fill('built', isKind('built'), inks.plan.built),
-  pattern('built-hatch', isKind('built'), builtHatch),
+  pattern('built-hatch', isKind('built'), builtHatch, 0.2),
   fill('hill', isKind('hill'), inks.plan.hill),
   line('hachure', isKind('hachure'), {
     ink: inks.plan.hachure,
@@ -125,7 +73,7 @@ const ground = (inks: Inks): LayerSpecification[] => [
     opacity: 0.7,
   }),
   fill('park', isKind('park'), inks.plan.park),
-  pattern('park-trees', isKind('park'), parkTrees),
+  pattern('park-trees', isKind('park'), parkTrees, 0.5),
   line('park-edge', isKind('park'), { ink: inks.plan.parkEdge, width: width([0.4, 0.9, 1.2]) }),
 ];
 
@@ -193,28 +141,55 @@ const ways = (inks: Inks): LayerSpecification[] => [
 ];
 
 const buildings = (inks: Inks): LayerSpecification[] => [
-  fill('building', isKind('building', 'footprint', 'tower'), inks.plan.building),
+  fill('building', isKind('building', 'footprint'), inks.plan.building),
   line('building-edge', isKind('building', 'footprint'), {
     ink: inks.plan.street,
     width: width([0.2, 0.8, 1.2]),
   }),
+  {
+    id: 'plan-tower',
+    type: 'circle',
+    source: planSource,
+    minzoom: planAppears.from,
+    filter: isKind('tower'),
+    paint: {
+      'circle-color': inks.plan.building,
+      'circle-radius': width([0.5, 2.4, 6]),
+      'circle-opacity': shown(1),
+      'circle-pitch-alignment': 'map',
+    },
+  },
 ];
 
-/** The sheet ends softly, in the paper of the country around it. */
-const margin = (inks: Inks): LayerSpecification => ({
-  id: 'plan-margin',
-  type: 'line',
-  source: planSource,
-  minzoom: planAppears.from,
-  filter: isKind('paper'),
-  layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': inks.land,
-    'line-width': width([14, 60, 60]),
-    'line-blur': width([12, 52, 52]),
-    'line-opacity': shown(1),
+/** What is drawn thins out into plain paper, and the paper softly into the country around it. */
+const margin = (inks: Inks): LayerSpecification[] => [
+  {
+    id: 'plan-margin',
+    type: 'fill',
+    source: planSource,
+    minzoom: planAppears.from,
+    filter: isKind('margin'),
+    paint: {
+      'fill-color': inks.land,
+      'fill-opacity': shown(['get', 'strength']),
+      'fill-antialias': false,
+    },
   },
-});
+  {
+    id: 'plan-paper-edge',
+    type: 'line',
+    source: planSource,
+    minzoom: planAppears.from,
+    filter: isKind('paper'),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': inks.land,
+      'line-width': width([14, 60, 60]),
+      'line-blur': width([12, 52, 52]),
+      'line-opacity': shown(1),
+    },
+  },
+];
 
 /** The plans of cities as ink drawings, over the paper that hides the country below them. */
 export const planLayers = (inks: Inks): LayerSpecification[] => [
@@ -222,6 +197,5 @@ export const planLayers = (inks: Inks): LayerSpecification[] => [
   ...water(inks),
   ...ways(inks),
   ...buildings(inks),
-  margin(inks),
-  planNameLayer(inks),
+  ...margin(inks),
 ];

@@ -1,7 +1,7 @@
+import type { Plan } from '../ground/plan.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
-import type { Plan } from './plan-features.ts';
 import { planAppears } from './plan-source.ts';
 
 export type PlanMark = {

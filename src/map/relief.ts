@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../ground/plan.ts';
 import type { ReliefInk } from '../theme/tokens.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
-import type { Bounds } from './plan-features.ts';
 
 /**
  * A picture of the land's relief in Web Mercator, and the zooms at which it comes and goes. Those that show

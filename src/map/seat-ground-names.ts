@@ -1,5 +1,6 @@
 import type { PlaceId, PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
+import { footprintsOf } from './footprints.ts';
 import type { PlannedGroundName, Size } from './ground-name-element.ts';
 import type { GroundName, GroundNameKind } from './ground-names.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
@@ -45,6 +46,7 @@ const fit: Readonly<Record<GroundNameKind, number>> = {
   town: 0,
   region: 0,
   district: 0,
+  square: 0,
   nature: 0.5,
   building: 0,
 };
@@ -55,20 +57,41 @@ const largest = 2.2;
 /** What is smaller on the stage (CSS pixels) bears no name. */
 const smallest = 26;
 
-/** CSS pixels around a building or the dot of a town that names leave free. */
-const footprints: Readonly<Partial<Record<GroundNameKind, number>>> = { building: 10, town: 6 };
+/** CSS pixels across the dot of a town. */
+const townDot = 6;
+
+/** Least and most that a name leaves free (CSS pixels) of a square or a building of a plan. */
+const footprint = { least: 10, most: 36 } as const;
 
 /** Nearer than this (CSS pixels), a name of the scene stands for the same thing. */
 const sameThing = 16;
 
+/** CSS pixels within which a name of the scene that has the ground's name in it means the same thing. */
+const nearby = 160;
+
+const says = (text: string, name: GroundName): boolean =>
+  [name.text, name.local].some(
+    (own) => own !== undefined && (text.includes(own) || own.includes(text)),
+  );
+
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
+
+/** What only the plan of a city names. */
+const planKinds: ReadonlySet<GroundNameKind> = new Set([
+  'district',
+  'nature',
+  'square',
+  'building',
+]);
 
 /** Cosines of the angles from the middle of the globe between which lettering fades: there land is too slanted. */
 const slant = { from: 0.62, to: 0.54 } as const;
 
 /** Doublings of scale in which a name comes after its first zoom. */
 const coming = 0.25;
+
+const isOfPlan = ({ kind }: GroundName): boolean => planKinds.has(kind);
 
 const ramp = (value: number, from: number, to: number): number =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
@@ -91,9 +114,9 @@ const presence = ({ zooms: [from, to], lng, lat }: GroundName, view: View): numb
 const isNamed = (name: GroundName, [x, y]: Point, across: number, { named }: Taken): boolean =>
   named.some(({ id, text, kind, point }) => {
     const away = Math.hypot(point[0] - x, point[1] - y);
-    if (text === name.text || id === name.place) return true;
+    if (text === name.text || name.places?.includes(id) === true) return true;
     if (name.kind === 'territory') return kind === 'country' && away < across * sameLand;
-    return away < sameThing;
+    return away < sameThing || (isOfPlan(name) && away < nearby && says(text, name));
   });
 
 /** Whether what a name names is neither too small nor too large on the stage to be named. */
@@ -117,11 +140,19 @@ const alongRiver = ({ id, line = [] }: GroundName, size: Size, { project }: View
     turn,
   }));
 
-const atPoint = ({ id, kind }: GroundName, size: Size, point: Point): Way => {
-  const footprint = footprints[kind] ?? 0;
-  const subject = squareAt(point, footprint);
+/** CSS pixels across what a name must leave free of what it names. */
+const roomOf = ({ kind }: GroundName, across: number): number => {
+  if (kind === 'town') return townDot;
+  if (kind !== 'building' && kind !== 'square') return 0;
+  return Math.max(footprint.least, Math.min(footprint.most, across * 0.7));
+};
+
+const atPoint = (name: GroundName, size: Size, point: Point, across: number): Way => {
+  const { id, kind } = name;
+  const room = roomOf(name, across);
+  const subject = squareAt(point, room);
   const claims = kind === 'town' ? { claims: subject } : {};
-  const seat = footprint > 0 ? 'beside' : 'upon';
+  const seat = room > 0 ? 'beside' : 'upon';
   return { candidate: { id, ...size, subject, seat, ...claims }, turn: 0 };
 };
 
@@ -148,7 +179,8 @@ const want = (
   if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
   const size = sizeOf(name);
   if (size.width * fit[name.kind] > across || !fitsBetween(name, size, view)) return null;
-  const ways = name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point)];
+  const ways =
+    name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point, across)];
   return { name, point, shown, ways };
 };
 
@@ -190,7 +222,12 @@ export const seatGroundNames = (
   const free = freeBox(view);
   const seats = placeLabels(
     [...wanted.values()].flatMap(({ ways }) => ways.map(({ candidate }) => candidate)),
-    { free, obstacles: taken.boxes, avoid: taken.avoid, tolerance: 0 },
+    {
+      free,
+      obstacles: taken.boxes,
+      avoid: [...taken.avoid, ...footprintsOf(names, view)],
+      tolerance: 0,
+    },
   );
   const seated = [...wanted.values()].flatMap(({ name, point, shown, ways }) => {
     const box = seats.get(name.id);

@@ -1,5 +1,5 @@
+import type { Bounds } from '../ground/plan.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
-import type { Bounds } from './plan-features.ts';
 
 /** CSS pixels by which lines and bands outside the stage reach into it. */
 const spill = 32;

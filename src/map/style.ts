@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { graticule } from './graticule.ts';
 import { planLayers } from './plan-layers.ts';
-import { planSource } from './plan-source.ts';
+import { planAppears, planSource } from './plan-source.ts';
 import { tracesOf } from './traces.ts';
 import { coarseWaterSource, waterLayers, waterSource } from './water-layers.ts';
 import { worldLayers } from './world-layers.ts';
@@ -14,6 +14,8 @@ export const tracesSource = 'traces';
 /** Closest zoom at which each source is cut anew; beyond it, tiles are enlarged without loss that shows. */
 const levelDetail: Readonly<Record<WorldLevel, number>> = { globe: 4, world: 6, fine: 8 };
 const planDetail = 14;
+/** Of a tile's 512: wide enough for the soft edges of what is built over. */
+const planBuffer = 128;
 const traceDetail = 12;
 
 /** A source that is empty until the ground's files come. `tolerance` in pixels is what lines may lose. */
@@ -29,44 +31,55 @@ const emptySource = (maxzoom: number, tolerance: number, buffer = 64) => ({
 const bandDetail = 11;
 const bandTolerance = 2;
 
-/**
- * Graticules from coarse to fine: degrees, and the zooms between which each fades in. The finest have
- * a source of their own, which is not cut into tiles before they are needed.
- */
+/** Graticules from coarse to fine: degrees, and the zooms between which each fades in. */
 const graticules = [
-  { source: 'graticule', step: 30, except: null, appears: [-2, -1], opacity: 0.5 },
-  { source: 'graticule', step: 10, except: 30, appears: [2, 3], opacity: 0.32 },
-  { source: 'graticule', step: 1, except: 10, appears: [5.5, 7], opacity: 0.36 },
-  { source: 'fine-graticule', step: 0.1, except: 1, appears: [9, 10.5], opacity: 0.4 },
-  { source: 'fine-graticule', step: 0.02, except: 0.1, appears: [11.5, 13], opacity: 0.3 },
+  { step: 30, except: null, appears: [-2, -1], opacity: 0.5 },
+  { step: 10, except: 30, appears: [2, 3], opacity: 0.32 },
+  { step: 1, except: 10, appears: [5.5, 7], opacity: 0.36 },
 ] as const;
 
-const graticuleSource = (source: 'graticule' | 'fine-graticule', maxzoom: number) => ({
+/** The zooms between which all of them go out: the plan of a city has none. */
+const graticuleLeaves = [8.6, planAppears.from + 0.4] as const;
+
+const graticuleSource = {
   type: 'geojson' as const,
   data: {
     type: 'FeatureCollection' as const,
-    features: graticules
-      .filter((one) => one.source === source)
-      .map(({ step, except }) => graticule(step, except)),
+    features: graticules.map(({ step, except }) => graticule(step, except)),
   },
-  maxzoom,
+  maxzoom: 7,
   buffer: 16,
   tolerance: 0,
-});
+};
 
-const graticuleLayers = (inks: Inks): LayerSpecification[] =>
-  graticules.map(({ source, step, appears: [from, to], opacity }) => ({
+const graticuleLayers = (inks: Inks): LayerSpecification[] => {
+  const [leaving, gone] = graticuleLeaves;
+  return graticules.map(({ step, appears: [from, to], opacity }) => ({
     id: `graticule-${step}`,
     type: 'line',
-    source,
+    source: 'graticule',
     minzoom: Math.max(0, from),
+    maxzoom: gone,
     filter: ['==', ['get', 'step'], step],
     paint: {
       'line-color': inks.graticule,
       'line-width': 0.6,
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], from, 0, to, opacity],
+      'line-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        from,
+        0,
+        to,
+        opacity,
+        leaving,
+        opacity,
+        gone,
+        0,
+      ],
     },
   }));
+};
 
 /** Drawn for events that have begun and whose category is not hidden: both are feature-state. */
 const isTraceDrawn: ExpressionSpecification = [
@@ -138,15 +151,14 @@ export const createStyle = (
     ),
     [coarseWaterSource]: emptySource(4, 0.1),
     [waterSource]: emptySource(8, 0.4),
-    [planSource]: emptySource(planDetail, 0.2),
+    [planSource]: emptySource(planDetail, 0.2, planBuffer),
     [tracesSource]: {
       type: 'geojson',
       data: tracesOf(story),
       maxzoom: traceDetail,
       buffer: 16,
     },
-    graticule: graticuleSource('graticule', 7),
-    'fine-graticule': graticuleSource('fine-graticule', 11),
+    graticule: graticuleSource,
   },
   layers: layersOf(inks),
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Territories } from '../../src/ground/ground.ts';
 import { createEpochs } from '../../src/map/epochs.ts';
-import { planNames, territoryNames } from '../../src/map/ground-names.ts';
+import { territoryNames } from '../../src/map/ground-names.ts';
 import { createParts } from '../../src/map/load-parts.ts';
 import { placeNames, readNamedPlaces } from '../../src/map/named-places.ts';
-import { planFeatures, readPlan } from '../../src/map/plan-features.ts';
 import { waterFeatures } from '../../src/map/water-features.ts';
 import { frame } from '../fixtures/map-frames.ts';
 
@@ -25,56 +24,11 @@ const territories: Territories = {
   ],
 };
 
-const plan = (local = 'ლენინის მოედანი') => ({
-  type: 'FeatureCollection',
-  city: 'tbilisi',
-  bounds: [44, 41, 45, 42],
-  features: [
-    {
-      type: 'Feature',
-      properties: {
-        kind: 'square',
-        key: 'a',
-        name: { local, en: 'Lenin Square' },
-        from: '1953-01-01',
-      },
-      geometry: { type: 'Point', coordinates: [44.5, 41.5] },
-    },
-  ],
-});
-
 describe('names of the ground', () => {
   it('are those of the day, states before republics', () => {
     const on = (day: string) => territoryNames(territories, day, 'en').map(({ text }) => text);
     expect(on('1953-06-17')).toEqual(['Kingdom', 'Georgian SSR']);
     expect(on('1953-06-18')).toEqual(['Republic', 'Georgian SSR']);
-  });
-
-  it('are written in letters that the page has', () => {
-    const named = (local: string) => planNames([readPlan(plan(local))], '1956-03-09');
-    expect(named('ლენინის მოედანი')).toMatchObject([
-      { id: 'tbilisi-square-a', text: 'ლენინის მოედანი', lng: 44.5, lat: 41.5 },
-    ]);
-    expect(named('จัตุรัสเลนิน')).toMatchObject([{ text: 'Lenin Square' }]);
-    expect(planNames([readPlan(plan())], '1952-03-09')).toEqual([]);
-  });
-});
-
-describe('plans', () => {
-  it('lie on a sheet of paper, and know their times', () => {
-    const { features, times } = planFeatures([readPlan(plan())]);
-    expect(features.features.map((one) => one.properties?.['kind'])).toEqual(['paper', 'square']);
-    expect(times).toEqual([{}, { from: '1953-01-01' }]);
-  });
-
-  it.each([
-    ['nothing', null, 'not an object'],
-    ['another kind of file', { type: 'Topology' }, '"Topology"'],
-    ['no bounds', { ...plan(), bounds: [1, 2] }, 'no bounds'],
-    ['no features', { ...plan(), features: [] }, 'no features'],
-    ['a broken feature', { ...plan(), features: [{ type: 'Feature' }] }, 'feature 0'],
-  ])('refuse %s and say what is wrong', (_, file, problem) => {
-    expect(() => readPlan(file)).toThrow(problem);
   });
 });
 

@@ -26,7 +26,7 @@ const town = (text: string, lng: number, lat: number, more: Partial<GroundName> 
   lat,
   reach: 0,
   zooms: [4, 9] as const,
-  place: text,
+  places: [text],
   rank: 3,
   ...more,
 });

@@ -72,6 +72,17 @@ describe('buildPlan', () => {
     ]);
   });
 
+  it('tells what stands at a street and what is in doubt', () => {
+    const { features } = buildPlan(
+      town({
+        streets: { lane: { class: 'lane', along: ['west', 'landing'], confidence: 'low' } },
+        sites: { 'town-house': 'lane' },
+      }),
+    );
+    const found = features.find(({ properties }) => properties.kind === 'street');
+    expect(found?.properties).toMatchObject({ confidence: 'low', sites: ['town-house'] });
+  });
+
   it('cuts what lies outside the bounds', () => {
     const { features } = buildPlan(
       town({

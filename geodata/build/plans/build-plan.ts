@@ -1,10 +1,11 @@
 import type { Polygon } from 'geojson';
+import type { PlanFeature, PlanProperties } from '../../../src/ground/plan.ts';
 import { clip } from './clip.ts';
 import { cornersOf, draftBuildings } from './draft-buildings.ts';
 import { draftGround, ringOf } from './draft-ground.ts';
 import { draftWater } from './draft-water.ts';
 import { draftWays } from './draft-ways.ts';
-import type { GroundPlan, PlanFeature } from './ground-plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { createLocator, type Locator } from './locate.ts';
 import type { PlanSource } from './plan-source.ts';
 import { createPlane, type Metres } from './plane.ts';
@@ -26,6 +27,17 @@ const obstaclesOf = (source: PlanSource, locator: Locator, waters: readonly Wate
       polygon(locator.corners(building, 'building')),
     ),
   ];
+};
+
+/** The places of the story that stand at a feature. */
+const sitesAt = (
+  { sites }: PlanSource,
+  { kind, key }: PlanProperties,
+): Pick<PlanProperties, 'sites'> => {
+  const found = ['bank', 'hachure', 'riverName', 'district'].includes(kind)
+    ? []
+    : Object.keys(sites).filter((site) => sites[site] === key);
+  return found.length === 0 ? {} : { sites: found };
 };
 
 /**
@@ -50,7 +62,10 @@ export const buildPlan = (source: PlanSource): GroundPlan => {
     accuracy: source.accuracy,
     features: drafts.flatMap(({ properties, shape }): readonly PlanFeature[] => {
       const geometry = clip(shape, source.bounds, plane);
-      return geometry === null ? [] : [{ type: 'Feature', properties, geometry }];
+      const sites = sitesAt(source, properties);
+      return geometry === null
+        ? []
+        : [{ type: 'Feature', properties: { ...properties, ...sites }, geometry }];
     }),
   };
 };

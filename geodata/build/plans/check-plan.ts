@@ -1,5 +1,6 @@
+import type { PlanFeature } from '../../../src/ground/plan.ts';
 import { densify } from './curve.ts';
-import type { GroundPlan, PlanFeature } from './ground-plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { createLocator } from './locate.ts';
 import type { PlanSource } from './plan-source.ts';
 import { distanceToLine, type Metres } from './plane.ts';

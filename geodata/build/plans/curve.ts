@@ -45,6 +45,24 @@ export const closedCurve = (points: readonly Metres[]): readonly Metres[] => {
   return [...curveThrough([...points, at(0)], at), at(0)];
 };
 
+/** How often the corners of a rounded ring are cut. */
+const cuts = 3;
+
+/**
+ * A closed ring whose corners are cut again and again until they are round (G. M. Chaikin, CGIP 1974);
+ * its first point is also its last.
+ */
+export const rounded = (points: readonly Metres[]): readonly Metres[] => {
+  let ring = points;
+  for (let cut = 0; cut < cuts; cut += 1) {
+    ring = ring.flatMap((point, index) => {
+      const next = ring[(index + 1) % ring.length] ?? point;
+      return [between(point, next, 0.25), between(point, next, 0.75)];
+    });
+  }
+  return [...ring, ...ring.slice(0, 1)];
+};
+
 /** The point this many metres along a line, or its end. */
 const pointAt = (line: readonly Metres[], metres: number): Metres => {
   let left = metres;

@@ -1,4 +1,4 @@
-import { closedCurve, curve } from './curve.ts';
+import { closedCurve, curve, rounded } from './curve.ts';
 import { area, type Draft, each, lines, namesOf } from './draft.ts';
 import { hachures } from './hachures.ts';
 import type { Locator } from './locate.ts';
@@ -14,7 +14,7 @@ export const ringOf = (corners: readonly Metres[], curved: boolean) =>
 export const draftGround = (source: PlanSource, locator: Locator): readonly Draft[] => [
   ...source.built.map((outline, index) => ({
     properties: { kind: 'built' as const, key: `built-${index + 1}` },
-    shape: area(locator.line(outline, `built ${index + 1}`)),
+    shape: area(rounded(locator.line(outline, `built ${index + 1}`))),
   })),
   ...each(source.parks, (park, key) => [
     {

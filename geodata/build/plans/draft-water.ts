@@ -3,6 +3,14 @@ import type { PlanSource } from './plan-source.ts';
 import type { Metres } from './plane.ts';
 import { openBanks, surfaceOf, type Water } from './waters.ts';
 
+/** Metres across; what is narrower has no room for its name but on a large scale. */
+const wide = 60;
+
+const sizeOf = ({ rivers }: PlanSource, key: string): 'river' | 'stream' => {
+  const river = rivers[key];
+  return river !== undefined && 'width' in river && river.width < wide ? 'stream' : 'river';
+};
+
 /** A water with its islands, its banks and the line on which its name runs. */
 export const draftWater = (
   source: PlanSource,
@@ -22,7 +30,10 @@ export const draftWater = (
     ...(water.middle === null || names.name === undefined
       ? []
       : [
-          { properties: { kind: 'riverName', key, ...names } as const, shape: lines(water.middle) },
+          {
+            properties: { kind: 'riverName', key, class: sizeOf(source, key), ...names } as const,
+            shape: lines(water.middle),
+          },
         ]),
     ...water.islands.map((island) => ({
       properties: {

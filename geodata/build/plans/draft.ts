@@ -1,5 +1,5 @@
+import type { PlanProperties } from '../../../src/ground/plan.ts';
 import type { Shape } from './clip.ts';
-import type { PlanProperties } from './ground-plan.ts';
 import type { Name } from './plan-source.ts';
 import type { Metres } from './plane.ts';
 
@@ -16,14 +16,16 @@ type Named = {
   readonly name?: Name | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly confidence?: 'low' | undefined;
 };
 
-export const namesOf = ({ name, from, to }: Named) => ({
+export const namesOf = ({ name, from, to, confidence }: Named) => ({
   ...(name === undefined
     ? {}
     : { name: typeof name === 'string' ? { local: name, en: name } : name }),
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
+  ...(confidence === undefined ? {} : { confidence }),
 });
 
 export const each = <Entry>(

@@ -30,9 +30,12 @@ const rectangle = {
   bearing: z.number().min(0).max(360).default(0),
 };
 
+/** `low` where the name, the days or the way that it ran are not confirmed. */
+const doubt = { confidence: z.literal('low').optional() };
+
 const area = z.union([
-  z.strictObject({ name: name.optional(), ...time, outline }),
-  z.strictObject({ name: name.optional(), ...time, ...rectangle }),
+  z.strictObject({ name: name.optional(), ...time, ...doubt, outline }),
+  z.strictObject({ name: name.optional(), ...time, ...doubt, ...rectangle }),
 ]);
 
 const island = z.strictObject({ name: name.optional(), outline, park: z.boolean().optional() });
@@ -47,6 +50,7 @@ const river = z.union([
 const bridge = z.strictObject({
   name: name.optional(),
   ...time,
+  ...doubt,
   along: line,
   state: z.enum(['standing', 'ruin', 'building']).default('standing'),
   carries: z.enum(['street', 'rail']).default('street'),
@@ -55,6 +59,7 @@ const bridge = z.strictObject({
 const street = z.strictObject({
   name: name.optional(),
   ...time,
+  ...doubt,
   class: z.enum(['avenue', 'street', 'lane']),
   along: line,
   /** Drawn as a curve through its points. */
@@ -64,8 +69,8 @@ const street = z.strictObject({
 });
 
 const building = z.union([
-  z.strictObject({ name: name.optional(), ...time, on: key.optional(), outline }),
-  z.strictObject({ name: name.optional(), ...time, on: key.optional(), ...rectangle }),
+  z.strictObject({ name: name.optional(), ...time, ...doubt, on: key.optional(), outline }),
+  z.strictObject({ name: name.optional(), ...time, ...doubt, on: key.optional(), ...rectangle }),
 ]);
 
 /** Schematic: one street, or a mesh between two lines that run the same way. */
@@ -115,6 +120,7 @@ export const planSource = z.strictObject({
     z.strictObject({
       name: name.optional(),
       ...time,
+      ...doubt,
       along: line,
       towers: z.array(point).default([]),
     }),

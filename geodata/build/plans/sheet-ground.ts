@@ -1,4 +1,5 @@
-import type { GroundPlan, PlanKind } from './ground-plan.ts';
+import type { PlanKind } from '../../../src/ground/plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { ink } from './sheet-ink.ts';
 import type { Paper } from './sheet-paper.ts';
 

@@ -1,5 +1,6 @@
+import type { PlanFeature, PlanKind } from '../../../src/ground/plan.ts';
 import { densify, divide } from './curve.ts';
-import type { GroundPlan, PlanFeature, PlanKind } from './ground-plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { lengthOf } from './plane.ts';
 import { escapeText, ink } from './sheet-ink.ts';
 import { type Paper, type Pixel, svgPath } from './sheet-paper.ts';

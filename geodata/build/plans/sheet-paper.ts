@@ -1,7 +1,5 @@
-import type { PlanFeature } from './ground-plan.ts';
+import type { Bounds, PlanFeature } from '../../../src/ground/plan.ts';
 import { createPlane, type Metres } from './plane.ts';
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** A point of the sheet in pixels, from its upper left corner. */
 export type Pixel = readonly [x: number, y: number];

@@ -1,10 +1,11 @@
+import type { Bounds, PlanFeature } from '../../../src/ground/plan.ts';
 import type { March } from './check-marches.ts';
 import type { Site } from './check-sites.ts';
-import type { GroundPlan, PlanFeature } from './ground-plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { drawGround } from './sheet-ground.ts';
 import { ink, patterns } from './sheet-ink.ts';
 import { drawNames, nameBeside } from './sheet-names.ts';
-import { type Bounds, createPaper, type Paper, svgPath } from './sheet-paper.ts';
+import { createPaper, type Paper, svgPath } from './sheet-paper.ts';
 import { createRoom, type Room } from './sheet-room.ts';
 import { drawWays } from './sheet-ways.ts';
 

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Geometry, Polygon, Position } from 'geojson';
-import type { GroundPlan, PlanFeature, PlanKind } from './ground-plan.ts';
+import type { PlanFeature, PlanKind } from '../../../src/ground/plan.ts';
+import type { GroundPlan } from './ground-plan.ts';
 import { createPlane, distanceToLine, type Metres, type Plane } from './plane.ts';
 
 /** Asks a finished plan what lies where; all points and distances in metres on its plane. */
