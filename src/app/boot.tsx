@@ -10,6 +10,7 @@ import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
 import type { Picture } from './show-picture.ts';
+import { type Slips, showSlips } from './show-slips.tsx';
 import { startStory } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
 
@@ -56,11 +57,11 @@ const awaitFirstPicture = (store: AppStore) => {
   );
 };
 
-const addRenderer = async (store: AppStore, story: Story, picture: Picture) => {
+const addRenderer = async (store: AppStore, story: Story, picture: Picture, slips: Slips) => {
   try {
     const stage = elementOf(document, 'stage');
     const tellLoss = (loss: Loss, isLost: boolean) => tell(store, noticeOf[loss], isLost);
-    picture.setRenderer(await loadRenderer(stage, story, picture.viewport(), tellLoss));
+    picture.setRenderer(await loadRenderer(stage, story, picture.viewport(), slips.open, tellLoss));
   } catch (error) {
     console.error(error);
     const noGraphics = error instanceof Error && error.name === 'NoGraphicsError';
@@ -74,9 +75,10 @@ export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
     const story = await loadStory();
-    const picture = startStory(store, story);
+    const slips = showSlips(window, elementOf(document, 'slip'));
+    const picture = startStory(store, story, slips.open);
     awaitFirstPicture(store);
-    await addRenderer(store, story, picture);
+    await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);
     tell(store, 'noMap');

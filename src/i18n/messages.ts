@@ -14,6 +14,12 @@ const english = {
   people: 'People: {names}',
   confidenceMedium: 'Fairly sure: confirmed in part.',
   confidenceLow: 'Unsure: not confirmed.',
+  marksOnTheMap: 'Events on the map',
+  markName: '{title}, {date}, {place}',
+  pileName: '{count} events here, the last of them: {name}',
+  eventsHere: '{count} events here',
+  dateAndPlace: '{date} · {place}',
+  close: 'Close',
   dateOfPicture: 'Date of the picture',
   noWebgl:
     'This browser cannot draw the map (WebGL 2 is missing or switched off). The whole story is here as text.',

@@ -8,6 +8,7 @@ import { differenceOf } from './difference.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
+import type { MarkWords, OnMark } from './marks-layer.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
@@ -29,6 +30,8 @@ export type MapRendererOptions = {
   readonly language: string;
   /** What the stage says where it shows the plan of a city. */
   readonly planWords: string;
+  readonly markWords: MarkWords;
+  readonly onMark: OnMark;
   readonly dark?: boolean;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
@@ -49,6 +52,8 @@ export const createMapRenderer = async ({
   workerUrl,
   language,
   planWords,
+  markWords,
+  onMark,
   dark = false,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
@@ -56,7 +61,7 @@ export const createMapRenderer = async ({
   const window = document.defaultView ?? globalThis.window;
   const inks = dark ? lamp : paper;
   const stage = createStage(document, inks);
-  const overlay = createOverlay(document, stage.element, story, language);
+  const overlay = createOverlay(document, stage.element, story, language, markWords, onMark);
 
   let viewport = firstViewport;
   let frame: Frame | null = null;

@@ -7,7 +7,7 @@ import type { GroundName } from './ground-names.ts';
 import { createGroundNamesLayer } from './ground-names-layer.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
-import { createMarksLayer, markBox, markSize } from './marks-layer.ts';
+import { createMarksLayer, type MarkWords, markBox, markSize, type OnMark } from './marks-layer.ts';
 import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
 import { dotRoom } from './seat-names.ts';
@@ -35,15 +35,20 @@ export const createOverlay = (
   stage: HTMLElement,
   story: Story,
   language: string,
+  markWords: MarkWords,
+  onMark: OnMark,
 ): Overlay => {
   const lines = createLinesLayer(document);
   const routes = createRoutesLayer(document, lines.routes, story.routes);
-  const marks = createMarksLayer(document, story);
+  const marks = createMarksLayer(document, story, markWords, onMark);
   const names = createNamesLayer(document, story.places, language);
   const groundNames = createGroundNamesLayer(document, language);
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
+  for (const silent of [groundNames.element, lines.element, names.element, veil]) {
+    silent.setAttribute('aria-hidden', 'true');
+  }
 
   return {
     elements: [groundNames.element, lines.element, names.element, marks.element, veil],

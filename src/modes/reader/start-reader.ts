@@ -7,6 +7,8 @@ import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
 import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
+import { addRecordButtons } from './record-buttons.ts';
+import { tabThroughMarks } from './tab-through-marks.ts';
 
 /** Without motion the picture changes only as a whole: each scene is shown at rest. */
 const stillOf = (position: Position): Position => {
@@ -145,6 +147,12 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   window.addEventListener('keydown', onKey, { signal });
   // And once more when everything has been loaded.
   window.addEventListener('load', () => isExact && jump(scale.scrollTo(position)), { signal });
+  const undoRecords = addRecordButtons(document, (event, button) => stage.tellOf([event], button));
+  const undoTab = tabThroughMarks(
+    document,
+    stage.element,
+    () => stage.sceneIds[Math.floor(position)] ?? null,
+  );
   const undoMotion = stage.onMotion(() => show(position, 'at-once'));
 
   return {
@@ -155,6 +163,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
       sizes.disconnect();
       address.stop();
       undoMotion();
+      undoRecords();
+      undoTab();
     },
   };
 };

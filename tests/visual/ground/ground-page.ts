@@ -32,9 +32,15 @@ const viewport: Viewport = {
 const timeline = createTimeline(story, viewport);
 
 // Not awaited at the top level: the map's own chunk imports from this one, and would wait for it.
-void loadRenderer(stage, story, viewport, (loss, isLost) => {
-  if (isLost) throw new Error(`the ground page lost its ${loss}`);
-}).then((renderer) => {
+void loadRenderer(
+  stage,
+  story,
+  viewport,
+  () => {},
+  (loss, isLost) => {
+    if (isLost) throw new Error(`the ground page lost its ${loss}`);
+  },
+).then((renderer) => {
   window.showGround = (day, { extent, scale }) =>
     new Promise((resolve) => {
       const undo = renderer.onSettled(() => {
