@@ -3,7 +3,7 @@ import type { Frame } from '../timeline/frame.ts';
 import type { Box, Point } from './box.ts';
 import { clipLine, type Station, stopBefore, thinLine } from './clip-line.ts';
 import { markSize, type PlannedMark } from './marks-layer.ts';
-import { bend, type Ending, spreadEndings } from './route-ends.ts';
+import { bend, type Ending, isSameGoal, spreadEndings } from './route-ends.ts';
 import { type RouteLine, routeLines, trimLine } from './route-line.ts';
 import { mannerAt, type RouteManner, routeManner } from './route-manner.ts';
 import { routeShape } from './route-shape.ts';
@@ -59,7 +59,6 @@ type Line = {
   readonly goal: Point;
   readonly standoff: number;
   readonly manner: RouteManner;
-  readonly ending: Ending;
 };
 
 /** Where the line comes from, seen from its goal. */
@@ -73,6 +72,18 @@ const approachOf = (line: RouteLine, [gx, gy]: Point, view: View): number => {
     if (Math.hypot(x - gx, y - gy) >= approachAt) break;
   }
   return angle;
+};
+
+/** Only a line that meets another is asked where it comes from. */
+const endingOf = (open: Line, all: readonly Line[], view: View): Ending => {
+  const { line, goal, standoff, manner } = open;
+  const isMet = all.some((other) => other !== open && isSameGoal(other, open));
+  return {
+    goal,
+    approach: isMet ? approachOf(line, goal, view) : 0,
+    width: manner.head.width,
+    distance: standoff + sharedStandoff + manner.head.length / 2,
+  };
 };
 
 const roomOf = ({ stage: { x, y, width, height } }: View): Box => ({
@@ -108,13 +119,7 @@ export const createRoutePlanner = (routes: Story['routes']): RoutePlanner => {
     if (destination === undefined) return null;
     const goal = view.project(destination.lng, destination.lat);
     const standoff = standoffAt(goal, marks, markSize(view));
-    const ending: Ending = {
-      goal,
-      approach: approachOf(line, goal, view),
-      width: manner.head.width,
-      distance: standoff + sharedStandoff + manner.head.length / 2,
-    };
-    return { line, goal, standoff, manner, ending };
+    return { line, goal, standoff, manner };
   };
 
   const runsOf = (
@@ -146,7 +151,7 @@ export const createRoutePlanner = (routes: Story['routes']): RoutePlanner => {
       return [{ route, progress, presence, lines }];
     });
     const all = open.flatMap(({ lines }) => lines);
-    const turns = spreadEndings(all.map(({ ending }) => ending));
+    const turns = spreadEndings(all.map((line) => endingOf(line, all, view)));
     const turnOf = new Map(all.map((line, index) => [line, turns[index] ?? 0]));
     return open.map(({ route, progress, presence, lines }) => {
       const halt = route.halted

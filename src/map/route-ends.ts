@@ -23,8 +23,10 @@ const rounds = 12;
 /** An angle between -π and π. */
 const turned = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
 
-const isSameGoal = ({ goal: a }: Ending, { goal: b }: Ending): boolean =>
-  Math.hypot(a[0] - b[0], a[1] - b[1]) < sameGoal;
+export const isSameGoal = (
+  { goal: a }: Pick<Ending, 'goal'>,
+  { goal: b }: Pick<Ending, 'goal'>,
+): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < sameGoal;
 
 /** The angle that the heads of two lines need between them at their goal. */
 const needed = (a: Ending, b: Ending): number => {
