@@ -61,6 +61,8 @@ test.describe('a mark opens the slip of its event', () => {
     const mark = await firstMark(page, 's45');
     const slip = slipOn(page);
     await mark.click();
+    // Before it has been laid beside its mark, Playwright would scroll the page to it, which closes it.
+    await expect(slip).toBeInViewport();
     await slip.getByRole('button', { name: 'Close' }).first().click();
     await expect(slip).toHaveCount(0);
     await expect(mark).toBeFocused();
