@@ -1,13 +1,22 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compileStory } from '../../src/story/compile-story.ts';
+import { type CompiledStory, compileStory } from '../../src/story/compile-story.ts';
 import { formatFaults } from '../../src/story/fault.ts';
 import { readGeodata } from '../../src/story/read-geodata.ts';
 import { approachesOf } from './approaches.ts';
 import { renderPage } from './render-page.tsx';
 
-const moduleName = 'virtual:thaw/story';
-const resolvedName = `\0${moduleName}`;
+/** The modules that hold what was compiled, and what each exports. */
+const modules = {
+  'virtual:thaw/story': ({ story }: Compiled) => ({ story }),
+  'virtual:thaw/records': ({ recordWords }: Compiled) => ({ records: recordWords }),
+} as const;
+
+type Compiled = Extract<CompiledStory, { readonly ok: true }>;
+type ModuleName = keyof typeof modules;
+
+const isModule = (name: string): name is ModuleName => name in modules;
+const resolved = (name: ModuleName): string => `\0${name}`;
 
 type Options = { readonly geodata: string; readonly language: string };
 
@@ -18,7 +27,7 @@ type Options = { readonly geodata: string; readonly language: string };
 export const storyPlugin = ({ geodata, language }: Options): Plugin => {
   const folder = resolve(geodata);
 
-  const compile = () => {
+  const compile = (): Compiled => {
     const compiled = compileStory(readGeodata(folder), language);
     if (!compiled.ok) throw new Error(`The story has faults.\n\n${formatFaults(compiled.faults)}`);
     return compiled;
@@ -26,8 +35,10 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
 
   const reload = (server: ViteDevServer, path: string) => {
     if (!resolve(path).startsWith(folder)) return;
-    const module = server.moduleGraph.getModuleById(resolvedName);
-    if (module !== undefined) server.moduleGraph.invalidateModule(module);
+    for (const name of Object.keys(modules).filter(isModule)) {
+      const module = server.moduleGraph.getModuleById(resolved(name));
+      if (module !== undefined) server.moduleGraph.invalidateModule(module);
+    }
     try {
       compile();
       server.ws.send({ type: 'full-reload' });
@@ -40,11 +51,16 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
 
   return {
     name: 'thaw-story',
-    resolveId: (id) => (id === moduleName ? resolvedName : null),
+    resolveId: (id) => (isModule(id) ? resolved(id) : null),
     load: (id) => {
-      if (id !== resolvedName) return null;
-      const json = JSON.stringify(JSON.stringify(compile().story));
-      return `export const story = JSON.parse(${json});`;
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !isModule(name)) return null;
+      return Object.entries(modules[name](compile()))
+        .map(
+          ([key, value]) =>
+            `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        )
+        .join('\n');
     },
     transformIndexHtml: {
       order: 'pre',

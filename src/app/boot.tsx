@@ -11,6 +11,7 @@ import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
 import type { Picture } from './show-picture.ts';
+import { type Slips, showSlips } from './show-slips.tsx';
 import { startStory } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
 
@@ -58,12 +59,18 @@ const awaitFirstPicture = (store: AppStore) => {
   );
 };
 
-const addRenderer = (store: AppStore, story: Story, picture: Picture): Promise<void> =>
+const addRenderer = (
+  store: AppStore,
+  story: Story,
+  picture: Picture,
+  slips: Slips,
+): Promise<void> =>
   keepRenderer({
     store,
     story,
     picture,
     stage: elementOf(document, 'stage'),
+    onMark: slips.open,
     onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
     onFailure: (error) => {
       console.error(error);
@@ -77,9 +84,10 @@ export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
     const story = await loadStory();
-    const picture = startStory(store, story);
+    const slips = showSlips(window, elementOf(document, 'slip'));
+    const picture = startStory(store, story, slips.open);
     awaitFirstPicture(store);
-    await addRenderer(store, story, picture);
+    await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);
     tell(store, 'noMap');

@@ -1,3 +1,4 @@
+import type { OnMark } from '../map/marks-layer.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
@@ -10,6 +11,7 @@ type Parts = {
   readonly story: Story;
   readonly picture: Picture;
   readonly stage: HTMLElement;
+  readonly onMark: OnMark;
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
   /** Why there is no renderer. */
   readonly onFailure: (error: unknown) => void;
@@ -21,7 +23,7 @@ type Parts = {
  * Resolves when it is known whether there is a first one.
  */
 export const keepRenderer = (parts: Parts): Promise<void> => {
-  const { store, story, picture, stage, onLoss, onFailure } = parts;
+  const { store, story, picture, stage, onMark, onLoss, onFailure } = parts;
   let renderer: Renderer | null = null;
   let drawnIn: Theme | null = null;
 
@@ -37,6 +39,7 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
         story,
         viewport: picture.viewport(),
         theme,
+        onMark,
         onLoss,
       });
     } catch (error) {

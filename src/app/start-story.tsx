@@ -16,7 +16,7 @@ import { type Picture, showPicture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Sets the story going on the page, still without a renderer: position, bar, and the embedding interface. */
-export const startStory = (store: AppStore, story: Story): Picture => {
+export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf']): Picture => {
   const sceneIds = story.scenes.map(({ id }) => id);
   const clock = createClock(story);
   const picture = showPicture(story, store, clock.set);
@@ -27,6 +27,8 @@ export const startStory = (store: AppStore, story: Story): Picture => {
     motion: () => store.getState().motion,
     onMotion: (listener) => watch(store, ({ motion }) => motion, listener),
     setViewport: picture.setViewport,
+    tellOf,
+    element: elementOf(document, 'stage'),
     setTarget: (target, arrival) => {
       store.setState(arrival === 'at-once' ? { target, position: target } : { target });
     },

@@ -3,6 +3,11 @@ declare module 'virtual:thaw/story' {
   export const story: import('../story/story.ts').Story;
 }
 
+/** What the records say of every event, made by the same: the cards of events load it when one opens. */
+declare module 'virtual:thaw/records' {
+  export const records: import('../story/words.ts').RecordWords;
+}
+
 /** Where the build has published the files of geodata/ground: scripts/prerender/ground-plugin.ts. */
 declare module 'virtual:thaw/ground' {
   type Bounds = readonly [west: number, south: number, east: number, north: number];

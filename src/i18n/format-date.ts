@@ -14,7 +14,7 @@ const neutral: DateWords = {
 };
 
 const dateWords: Readonly<Record<string, DateWords>> = {
-  en: { ...neutral, about: (date) => `about ${date}` },
+  en: { ...neutral, about: (date) => `about ${date}`, uncertain: (date) => `perhaps ${date}` },
 };
 
 /** Day before month, as this story's English has it. */
@@ -64,7 +64,7 @@ const printRange = (format: Intl.DateTimeFormat, from: Date, to: Date): string =
 
 /**
  * Prints a date for readers, no more precise than the record: `6 March 1953`, `about March 1953`,
- * `16–17 June 1953`, `1948–1953`, `9 March 1953 (?)`. `language` is a BCP 47 tag.
+ * `16–17 June 1953`, `1948–1953`, `perhaps 9 March 1953`. `language` is a BCP 47 tag.
  */
 export const formatDate = ({ edtf }: DateRecord, language: string): string => {
   const words = dateWords[language] ?? neutral;

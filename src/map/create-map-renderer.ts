@@ -9,6 +9,7 @@ import { differenceOf } from './difference.ts';
 import type { GroundFiles } from './ground-files.ts';
 import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
+import type { MarkWords, OnMark } from './marks-layer.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { createPlanMark } from './plan-mark.ts';
 import { readGround } from './read-ground.ts';
@@ -33,6 +34,8 @@ export type MapRendererOptions = {
   readonly planWords: string;
   /** The theme. Another one takes another renderer. */
   readonly inks: Inks;
+  readonly markWords: MarkWords;
+  readonly onMark: OnMark;
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
@@ -53,12 +56,14 @@ export const createMapRenderer = async ({
   language,
   planWords,
   inks,
+  markWords,
+  onMark,
   onLoss,
 }: MapRendererOptions): Promise<Renderer> => {
   const { ownerDocument: document } = container;
   const window = document.defaultView ?? globalThis.window;
   const stage = createStage(document, inks);
-  const overlay = createOverlay(document, stage.element, story, language);
+  const overlay = createOverlay(document, stage.element, story, language, markWords, onMark);
 
   let viewport = firstViewport;
   let frame: Frame | null = null;

@@ -7,7 +7,7 @@ import { createGroundNamesLayer } from './ground-names-layer.ts';
 import type { GroundNames } from './ground-naming.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
-import { createMarksLayer, markBox, markSize } from './marks-layer.ts';
+import { createMarksLayer, type MarkWords, markBox, markSize, type OnMark } from './marks-layer.ts';
 import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
 import { dotRoom } from './seat-names.ts';
@@ -39,10 +39,12 @@ export const createOverlay = (
   stage: HTMLElement,
   story: Story,
   language: string,
+  markWords: MarkWords,
+  onMark: OnMark,
 ): Overlay => {
   const lines = createLinesLayer(document);
   const routes = createRoutesLayer(document, lines.routes, story.routes);
-  const marks = createMarksLayer(document, story);
+  const marks = createMarksLayer(document, story, markWords, onMark);
   const names = createNamesLayer(document, story.places, language);
   const groundNames = createGroundNamesLayer(document, language);
   const traceSpots = createTraceSpots(story);
@@ -50,6 +52,9 @@ export const createOverlay = (
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
+  for (const silent of [groundNames.element, lines.element, names.element, veil]) {
+    silent.setAttribute('aria-hidden', 'true');
+  }
 
   return {
     elements: [

@@ -22,14 +22,14 @@ export type Stage = {
   resize(viewport: Viewport): void;
 };
 
-/** The box that everything is drawn in. The picture says nothing to those who do not see it: the text does. */
+/** The box that everything is drawn in. Only its marks speak to those who do not see it: the text says the rest. */
 export const createStage = (document: Document, inks: Inks): Stage => {
   const element = divElement(document, classes['stage'] ?? '');
-  element.setAttribute('aria-hidden', 'true');
   for (const [ink, property] of Object.entries(inkProperties)) {
     element.style.setProperty(property, inks[ink as keyof typeof inkProperties]);
   }
   const map = divElement(document, classes['map'] ?? '');
+  map.setAttribute('aria-hidden', 'true');
   element.append(map);
   return {
     element,

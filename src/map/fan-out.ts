@@ -9,14 +9,13 @@ export type Fanned = {
 
 const rounds = 32;
 
-/** Two marks part sideways; more of them form a ring that begins at the top. */
-const startOf = (mark: Fanned, marks: readonly Fanned[]): Point => {
-  const [x, y] = mark.point;
-  const same = marks.filter(({ point }) => point[0] === x && point[1] === y);
-  if (same.length < 2) return [x, y];
-  const turn = (2 * Math.PI * same.indexOf(mark)) / same.length;
-  const angle = turn - (same.length === 2 ? Math.PI : Math.PI / 2);
-  return [x + mark.presence * Math.cos(angle), y + mark.presence * Math.sin(angle)];
+/** Radians from one to the next, so that no two of any number have the same way to go. */
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/** Marks at one point begin a hair's breadth apart, so that there is a way for each to go. */
+const startOf = ({ point: [x, y], presence }: Fanned, index: number): Point => {
+  const turn = goldenAngle * index;
+  return [x + 0.01 * presence * Math.cos(turn), y + 0.01 * presence * Math.sin(turn)];
 };
 
 /** How far the first of two points must move so that both together come `distance` apart. */
@@ -27,13 +26,22 @@ const pushOf = ([ax, ay]: Point, [bx, by]: Point, distance: number): Point => {
   return [(ax - bx) * share, (ay - by) * share];
 };
 
+const isCrowded = (marks: readonly Fanned[], distance: number): boolean =>
+  marks.some(({ point: a, presence }, i) =>
+    marks.some(
+      ({ point: b, presence: other }, j) =>
+        j < i && Math.hypot(a[0] - b[0], a[1] - b[1]) < distance * Math.min(presence, other),
+    ),
+  );
+
 /**
- * Moves marks apart until none covers another: those at one point end up around it, side by side.
+ * Moves marks of neighbouring places apart until none covers another; those that have room stay.
  * Depends on nothing but its arguments, and moves little when they change little.
  * @param distance CSS pixels between the middles of two marks that are fully there.
  */
 export const fanOut = (marks: readonly Fanned[], distance: number): Point[] => {
-  let points: Point[] = marks.map((mark) => startOf(mark, marks));
+  if (!isCrowded(marks, distance)) return marks.map(({ point }) => point);
+  let points: Point[] = marks.map(startOf);
   for (let round = 0; round < rounds; round += 1) {
     points = points.map((point, i) => {
       let [x, y] = point;

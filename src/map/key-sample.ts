@@ -1,10 +1,10 @@
 import type { Camp } from '../ground/ground.ts';
 import type { GroundKeyItem } from '../ground/ground-key.ts';
+import type { RouteKind } from '../story/story.ts';
 import type { StoryKeyItem } from '../timeline/picture-key.ts';
-import type { Station } from './clip-line.ts';
 import { markShapes } from './mark-shapes.ts';
 import { routeManner } from './route-manner.ts';
-import { routeShape } from './route-shape.ts';
+import { routeSample } from './route-sample.ts';
 import { borderDashes } from './world-layers.ts';
 
 /** Which way the lines of a hatching go, read from left to right. */
@@ -33,11 +33,14 @@ const hatchings: Readonly<Partial<Record<Camp, Hatching>>> = {
   disputed: 'rising',
 };
 
-/** From left to right, a little bent, as movements are. */
-const bend: readonly Station[] = Array.from({ length: 13 }, (_, index) => {
-  const along = index / 12;
-  return { x: 2 + 44 * along, y: 12.5 - 20 * along * (1 - along), along };
-});
+const size = { width: 48, height: 20 } as const;
+
+const movement = (kind: RouteKind, confidence: 'low' | 'high', isHalted: boolean): KeySample => {
+  const manner = routeManner(kind, confidence);
+  const { width, dashes } = manner;
+  const shape = routeSample(manner, size.width, size.height, isHalted);
+  return { kind: 'movement', ...shape, width, dashes };
+};
 
 /** Drawn by the same hand as the map itself. */
 export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
@@ -50,11 +53,10 @@ export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
       return { kind: 'dotted-circle' };
     case 'trace':
       return { kind: 'dot' };
-    case 'movement': {
-      const manner = routeManner(item.route, item.isDoubtful ? 'low' : 'high');
-      const { width, dashes } = manner;
-      return { kind: 'movement', ...routeShape([bend], 1, manner), width, dashes };
-    }
+    case 'movement':
+      return movement(item.route, item.isDoubtful ? 'low' : 'high', false);
+    case 'halt':
+      return movement('troops', 'high', true);
     case 'camp':
       return { kind: 'band', camp: item.camp, hatching: hatchings[item.camp] ?? null };
     case 'border':

@@ -1,10 +1,12 @@
 import type { EventId, Place, Story, StoryEvent } from '../story/story.ts';
 import type { Frame, FrameEvent } from '../timeline/frame.ts';
 import { type Box, holds, type Point } from './box.ts';
-import { attributeWriter, divElement, figure, styleWriter, svgElement } from './element.ts';
+import { divElement } from './element.ts';
 import { fanOut } from './fan-out.ts';
+import { hitTargets } from './hit-targets.ts';
 import classes from './map.module.css';
-import { markShapes } from './mark-shapes.ts';
+import { createMarkElement, type MarkElement } from './mark-element.ts';
+import { seatMarks } from './mark-rows.ts';
 import { type Direction, vectorOf } from './sight.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +22,22 @@ export type PlannedMark = {
   readonly anchor: Point;
   /** Where the mark stands, beside others. */
   readonly point: Point;
+  /** The events of the pile that it lies in, by date; empty where it stands by itself. */
+  readonly pile: readonly EventId[];
 };
+
+/** What the marks say, and whom they tell. */
+export type MarkWords = {
+  /** The name of all of them together. */
+  readonly region: string;
+  /** Title, date and place of an event. */
+  nameOf(event: StoryEvent, place: Place): string;
+  /** The name of a pile, the last event of which is named so. */
+  pileOf(count: number, name: string): string;
+};
+
+/** Told which events somebody asks about, and at which mark. */
+export type OnMark = (events: readonly EventId[], mark: HTMLElement) => void;
 
 export type MarksLayer = {
   readonly element: HTMLElement;
@@ -36,48 +53,6 @@ export const markSize = ({ viewport }: View): number => (viewport.width < 600 ? 
 /** Room around a mark that other marks leave free. */
 const gap = 2;
 
-/** The ring at the beginning and at the end of its spreading, in a drawing 48 across. */
-const ring = { from: 12, to: 22 };
-
-/** Fits a silhouette 24 across into the ring. */
-const shapeScale = 'scale(1.32)';
-
-type MarkElement = {
-  readonly element: HTMLElement;
-  phase: FrameEvent['phase'];
-  readonly move: (transform: string) => void;
-  readonly fade: (opacity: string) => void;
-  readonly resize: (size: string) => void;
-  readonly spread: (radius: string) => void;
-};
-
-const createMark = (document: Document, event: StoryEvent): MarkElement => {
-  const element = divElement(document, classes['mark'] ?? '');
-  element.dataset['event'] = event.id;
-  element.dataset['certain'] = String(event.date.certain);
-  const svg = svgElement(document, 'svg', { viewBox: '-24 -24 48 48' });
-  const circle = svgElement(document, 'circle', { class: classes['ring'] ?? '' });
-  const shape = svgElement(document, 'path', {
-    class: classes['shape'] ?? '',
-    d: markShapes[event.category],
-    transform: shapeScale,
-  });
-  svg.append(circle, shape);
-  element.append(svg);
-  const [width, height] = [attributeWriter(svg, 'width'), attributeWriter(svg, 'height')];
-  return {
-    element,
-    phase: 'now',
-    move: styleWriter(element, 'transform'),
-    fade: styleWriter(element, 'opacity'),
-    resize: (size) => {
-      width(size);
-      height(size);
-    },
-    spread: attributeWriter(circle, 'r'),
-  };
-};
-
 export const markBox = ({ point: [x, y] }: PlannedMark, size: number): Box => ({
   x: x - size / 2 - 1,
   y: y - size / 2 - 1,
@@ -92,15 +67,32 @@ const keepOnStage = ([x, y]: Point, anchor: Point, stage: Box, size: number): Po
   return [Math.max(half, Math.min(right, x)), Math.max(half, Math.min(bottom, y))];
 };
 
-const ringRadius = ({ phase, presence }: PlannedMark): number =>
-  phase === 'arriving' ? ring.from + (ring.to - ring.from) * presence : ring.to;
+const isTop = ({ event, pile }: PlannedMark): boolean =>
+  pile.length === 0 || pile.at(-1) === event.id;
 
 /** The events that the story speaks of, each under the mark of its category. */
-export const createMarksLayer = (document: Document, story: Story): MarksLayer => {
+export const createMarksLayer = (
+  document: Document,
+  story: Story,
+  words: MarkWords,
+  onMark: OnMark,
+): MarksLayer => {
   const layer = divElement(document, classes['layer'] ?? '');
-  const eventOf = new Map(story.events.map((event) => [event.id, event]));
+  layer.setAttribute('role', 'region');
+  layer.setAttribute('aria-label', words.region);
+  layer.hidden = true;
+  const eventOf = new Map(story.events.map((event, order) => [event.id, { event, order }]));
   const directions = new Map<string, Direction>();
+  const names = new Map<EventId, string>();
   const elements = new Map<EventId, MarkElement>();
+  let planned: readonly PlannedMark[] = [];
+
+  layer.addEventListener('click', ({ target }) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+    const found = planned.find(({ event }) => event.id === mark?.dataset['event']);
+    if (mark === null || found === undefined) return;
+    onMark(found.pile.length > 0 ? found.pile : [found.event.id], mark);
+  });
 
   const directionOf = ({ id, lng, lat }: Place): Direction => {
     const direction = directions.get(id) ?? vectorOf(lng, lat);
@@ -108,51 +100,94 @@ export const createMarksLayer = (document: Document, story: Story): MarksLayer =
     return direction;
   };
 
+  const townOf = (place: Place): Place => {
+    const parent = place.kind === 'site' && place.parent !== null ? place.parent : null;
+    const town = parent === null ? undefined : story.places[parent];
+    return town?.kind === 'city' ? town : place;
+  };
+
+  const nameOf = ({ event, place, pile }: PlannedMark): string => {
+    const name = names.get(event.id) ?? words.nameOf(event, place);
+    names.set(event.id, name);
+    return pile.length > 0 ? words.pileOf(pile.length, name) : name;
+  };
+
   const plan = (frame: Frame, view: View): readonly PlannedMark[] => {
-    const marks = frame.events.flatMap(({ id, phase, presence }) => {
-      const event = eventOf.get(id);
-      const place = event && story.places[event.place];
-      if (event === undefined || place === undefined || presence <= 0) return [];
-      if (frame.hidden.includes(event.category)) return [];
-      const shown = presence * view.sees(directionOf(place));
-      if (shown <= 0) return [];
-      const anchor = view.project(place.lng, place.lat);
-      return [{ event, place, phase, presence, shown, anchor }];
-    });
+    const marks = frame.events
+      .flatMap(({ id, phase, presence }) => {
+        const { event, order = 0 } = eventOf.get(id) ?? {};
+        const place = event && story.places[event.place];
+        if (event === undefined || place === undefined || presence <= 0) return [];
+        if (frame.hidden.includes(event.category)) return [];
+        const shown = presence * view.sees(directionOf(place));
+        if (shown <= 0) return [];
+        const anchor = view.project(place.lng, place.lat);
+        return [{ event, order, place, phase, presence, shown, anchor }];
+      })
+      .sort((a, b) => a.order - b.order);
     const size = markSize(view);
+    const seats = seatMarks(
+      marks.map(({ place, anchor, presence }) => {
+        const town = townOf(place);
+        const townPoint = town === place ? anchor : view.project(town.lng, town.lat);
+        return { point: anchor, place: place.id, town: town.id, townPoint, presence };
+      }),
+      size + gap,
+    );
+    // A pile asks for the room of one mark: of those in it only the last takes part.
+    const isFree = (index: number) => {
+      const pile = seats[index]?.pile ?? [];
+      return pile.length === 0 || pile.at(-1) === index;
+    };
     const points = fanOut(
-      marks.map(({ anchor, presence }) => ({ point: anchor, presence })),
+      marks.map(({ anchor, presence }, index) => ({
+        point: seats[index]?.point ?? anchor,
+        presence: isFree(index) ? presence : 0,
+      })),
       size + gap,
     );
     return marks.map((mark, index) => ({
       ...mark,
       point: keepOnStage(points[index] ?? mark.anchor, mark.anchor, view.stage, size),
+      pile: (seats[index]?.pile ?? []).flatMap((member) => marks[member]?.event.id ?? []),
     }));
   };
 
   const elementOf = (event: StoryEvent): MarkElement => {
     const known = elements.get(event.id);
     if (known !== undefined) return known;
-    const created = createMark(document, event);
+    const created = createMarkElement(document, event);
+    const order = (id: EventId) => eventOf.get(id)?.order ?? 0;
+    const next = [...elements]
+      .filter(([id]) => order(id) > order(event.id))
+      .sort(([a], [b]) => order(a) - order(b))[0];
+    layer.insertBefore(created.element, next?.[1].element ?? null);
     elements.set(event.id, created);
-    layer.append(created.element);
     return created;
   };
 
   const write = (marks: readonly PlannedMark[], size: number): void => {
+    planned = marks;
+    if (layer.hidden !== (marks.length === 0)) layer.hidden = marks.length === 0;
+    const open = marks.filter(isTop);
+    const targets = new Map(
+      hitTargets(open.map(({ point }) => point)).map((target, index) => [open[index], target]),
+    );
     const gone = new Set(elements.keys());
     for (const mark of marks) {
       gone.delete(mark.event.id);
-      const written = elementOf(mark.event);
-      const [x, y] = mark.point;
-      if (written.phase !== mark.phase || written.element.dataset['phase'] === undefined) {
-        written.phase = mark.phase;
-        written.element.dataset['phase'] = mark.phase;
-      }
-      written.resize(String(size));
-      written.spread(figure(ringRadius(mark)));
-      written.fade(figure(mark.shown));
-      written.move(`translate(${figure(x - size / 2)}px, ${figure(y - size / 2)}px)`);
+      const { phase, shown, presence, point, pile } = mark;
+      elementOf(mark.event).write({
+        phase,
+        x: point[0],
+        y: point[1],
+        opacity: shown,
+        size,
+        target: targets.get(mark) ?? 0,
+        spread: phase === 'arriving' ? presence : 1,
+        count: isTop(mark) && pile.length > 0 ? pile.length : 1,
+        name: nameOf(mark),
+      });
     }
     for (const id of gone) {
       elements.get(id)?.element.remove();
@@ -164,6 +199,6 @@ export const createMarksLayer = (document: Document, story: Story): MarksLayer =
     element: layer,
     plan,
     write,
-    drawn: () => [...elements].map(([id, { phase, element }]) => ({ id, phase, element })),
+    drawn: () => [...elements].map(([id, { phase, element }]) => ({ id, phase: phase(), element })),
   };
 };

@@ -17,6 +17,7 @@ const margin = 8;
 /** The line on the stage which says that a plan is drawn, not surveyed. */
 export const createPlanMark = (document: Document, words: string): PlanMark => {
   const element = divElement(document, classes['plan-mark'] ?? '');
+  element.setAttribute('aria-hidden', 'true');
   element.textContent = words;
   const fade = styleWriter(element, 'opacity');
   return {

@@ -4,6 +4,14 @@ import type { RouteManner } from './route-manner.ts';
 /** The path data of one movement; an empty string where there is nothing to draw. */
 export type RouteShape = { readonly stroke: string; readonly fill: string };
 
+/** How far a movement has come. */
+export type RouteEnd = {
+  /** 0 to 1: the arrowhead sits there, if that point is visible. */
+  readonly along: number;
+  /** 0 to 1: how far the bar is drawn across the head of one that was stopped. */
+  readonly halt: number;
+};
+
 const figure = (value: number): string => value.toFixed(1);
 const point = (x: number, y: number): string => `${figure(x)} ${figure(y)}`;
 
@@ -16,11 +24,15 @@ const lengthOf = (run: readonly Station[]): number =>
 const openPath = (run: readonly Station[]): string =>
   run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${point(x, y)}`).join('');
 
-/** Share of the full width with which a widening shaft begins. */
-const slenderest = 0.22;
+/** Share of the full width at the slender end of a filled shaft. */
+const slenderest = 0.2;
 
-/** The two sides of a shaft that widens towards its end, as one closed path. */
-const wideningPath = (run: readonly Station[], width: number, end: number): string => {
+/** The two sides of a shaft of changing width, as one closed path. `shareAt` gives the part of the width. */
+const bandPath = (
+  run: readonly Station[],
+  width: number,
+  shareAt: (station: Station) => number,
+): string => {
   const left: string[] = [];
   const right: string[] = [];
   for (const [index, station] of run.entries()) {
@@ -28,8 +40,8 @@ const wideningPath = (run: readonly Station[], width: number, end: number): stri
     const after = run[index + 1] ?? station;
     const [dx, dy] = [after.x - before.x, after.y - before.y];
     const length = Math.hypot(dx, dy) || 1;
-    const share = slenderest + (1 - slenderest) * Math.min(1, station.along / end);
-    const [nx, ny] = [(-dy / length) * share * (width / 2), (dx / length) * share * (width / 2)];
+    const half = (shareAt(station) * width) / 2;
+    const [nx, ny] = [(-dy / length) * half, (dx / length) * half];
     left.push(point(station.x + nx, station.y + ny));
     right.push(point(station.x - nx, station.y - ny));
   }
@@ -54,32 +66,93 @@ const headPath = (foot: Station, tip: Station, width: number): string => {
   ].join('L')}Z`;
 };
 
-const runShape = (
-  run: readonly Station[],
-  end: number,
-  { shaft, width, head }: RouteManner,
-): RouteShape => {
+/** The bar before the head of what was stopped: CSS pixels from the tip, its thickness, and its reach as a share of the head. */
+const bar = { away: 4, thickness: 4, reach: 1.35 } as const;
+
+const barPath = (foot: Station, tip: Station, width: number): string => {
+  const [dx, dy] = [tip.x - foot.x, tip.y - foot.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 0.1 || width <= 0) return '';
+  const [ux, uy] = [dx / length, dy / length];
+  const [nx, ny] = [(-uy * width * bar.reach) / 2, (ux * width * bar.reach) / 2];
+  const corner = (ahead: number, side: 1 | -1): string =>
+    point(tip.x + ux * ahead + nx * side, tip.y + uy * ahead + ny * side);
+  const [near, far] = [bar.away, bar.away + bar.thickness];
+  return `M${[corner(near, 1), corner(far, 1), corner(far, -1), corner(near, -1)].join('L')}Z`;
+};
+
+/** CSS pixels from bead to bead on a long line whose head is out of the picture. */
+const strayBeads = 140;
+
+/** A bead as shares of the head. */
+const beadSize = 0.72;
+
+/** Small arrowheads along a run, `spacing` CSS pixels apart, clear of both ends. */
+const beadPaths = (run: readonly Station[], spacing: number, head: RouteManner['head']): string => {
+  const length = head.length * beadSize;
+  let left = spacing;
+  let paths = '';
+  for (const [index, station] of run.entries()) {
+    const before = run[index - 1];
+    if (before === undefined) continue;
+    const [dx, dy] = [station.x - before.x, station.y - before.y];
+    const piece = Math.hypot(dx, dy);
+    for (; left <= piece; left += spacing) {
+      const at = (distance: number): Station => ({
+        x: before.x + (dx * distance) / piece,
+        y: before.y + (dy * distance) / piece,
+        along: station.along,
+      });
+      paths += headPath(at(left - length), at(left), head.width * beadSize);
+    }
+    left -= piece;
+  }
+  return paths;
+};
+
+/** A head needs so many times its own length of way behind it; on a shorter way it is smaller. */
+const wayBehind = 2.4;
+
+/** Of a way shorter than this (CSS pixels) nothing is drawn: a head alone would point nowhere. */
+const shortest = 5;
+
+const runShape = (run: readonly Station[], end: RouteEnd, manner: RouteManner): RouteShape => {
+  const { shaft, width, head, beads } = manner;
   const tip = run.at(-1);
-  if (tip === undefined) return { stroke: '', fill: '' };
-  const hasHead = tip.along >= end - 1e-9;
-  const size = hasHead ? Math.min(1, lengthOf(run) / (head.length * 1.3)) : 1;
+  const length = lengthOf(run);
+  if (tip === undefined || length < shortest) return { stroke: '', fill: '' };
+  const hasHead = tip.along >= end.along - 1e-9;
+  const size = hasHead ? Math.min(1, length / (head.length * wayBehind)) : 1;
   const body = hasHead ? shorten(run, head.length * size) : run;
   const foot = body.at(-1) ?? tip;
-  const arrowhead = hasHead ? headPath(foot, tip, head.width * size) : '';
-  if (body.length < 2) return { stroke: '', fill: arrowhead };
-  return shaft === 'widening'
-    ? { stroke: '', fill: wideningPath(body, width * size, end) + arrowhead }
-    : { stroke: openPath(body), fill: arrowhead };
+  const front = hasHead
+    ? headPath(foot, tip, head.width * size) + barPath(foot, tip, head.width * size * end.halt)
+    : '';
+  if (body.length < 2) return { stroke: '', fill: front };
+  const spacing = beads ?? (hasHead ? null : strayBeads);
+  const onWay = spacing === null ? '' : beadPaths(shorten(body, head.length), spacing, head);
+  switch (shaft) {
+    case 'widening': {
+      const share = ({ along }: Station) =>
+        slenderest + (1 - slenderest) * Math.min(1, along / end.along);
+      return { stroke: '', fill: bandPath(body, width * size, share) + front + onWay };
+    }
+    case 'thinning': {
+      const share = ({ along }: Station) => 1 - (1 - slenderest) * along;
+      return { stroke: '', fill: bandPath(body, width * size, share) + front + onWay };
+    }
+    case 'stroked':
+      return { stroke: openPath(body), fill: front + onWay };
+  }
 };
 
 /**
  * The shape of one line of a movement.
  * @param runs its visible parts in order.
- * @param end how far it has come, 0 to 1; the arrowhead sits there, if that point is visible.
  */
 export const routeShape = (
   runs: readonly (readonly Station[])[],
-  end: number,
+  end: RouteEnd,
   manner: RouteManner,
 ): RouteShape => {
   const shapes = runs.map((run) => runShape(run, end, manner));

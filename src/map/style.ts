@@ -100,7 +100,7 @@ const traces = (inks: Inks): LayerSpecification => ({
   source: tracesSource,
   paint: {
     'circle-color': inks.ink,
-    'circle-opacity': ['case', isTraceDrawn, 0.5, 0],
+    'circle-opacity': ['case', isTraceDrawn, 0.7, 0],
     'circle-radius': [
       'interpolate',
       ['linear'],
@@ -112,6 +112,9 @@ const traces = (inks: Inks): LayerSpecification => ({
       12,
       traceRadius(1.3),
     ],
+    'circle-stroke-color': inks.halo,
+    'circle-stroke-width': 1,
+    'circle-stroke-opacity': ['case', isTraceDrawn, 0.8, 0],
     'circle-pitch-alignment': 'map',
   },
 });

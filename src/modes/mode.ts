@@ -1,4 +1,4 @@
-import type { SceneId } from '../story/story.ts';
+import type { EventId, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
 
@@ -13,6 +13,10 @@ export type Stage = {
   restOf(scene: SceneId): Position;
   sceneIds: readonly SceneId[];
   motion(): Motion;
+  /** Shows what the record says of some events, beside an element. */
+  tellOf(events: readonly EventId[], beside: HTMLElement): void;
+  /** Where the picture stands. */
+  readonly element: HTMLElement;
   /** Calls back when the reader has chosen another motion. Returns the undo. */
   onMotion(listener: () => void): () => void;
 };

@@ -1,17 +1,18 @@
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { makeStory } from './make-story.ts';
-import { makeWords } from './make-words.ts';
+import { makeRecordWords, makeWords } from './make-words.ts';
 import { readStory } from './read-story.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Story } from './story.ts';
-import type { Words } from './words.ts';
+import type { RecordWords, Words } from './words.ts';
 
 export type CompiledStory =
   | {
       readonly ok: true;
       readonly story: Story;
       readonly words: Words;
+      readonly recordWords: RecordWords;
       readonly coverage: Coverage;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -25,5 +26,6 @@ export const compileStory = (files: readonly SourceFile[], language: string): Co
   if (records.faults.length > 0) return { ok: false, faults: sortFaults(records.faults) };
   const story = makeStory(records, language);
   const words = makeWords(records, story, language);
-  return { ok: true, story, words, coverage: measureCoverage(records, story, words) };
+  const recordWords = makeRecordWords(records, story, language);
+  return { ok: true, story, words, recordWords, coverage: measureCoverage(records, story, words) };
 };

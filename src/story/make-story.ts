@@ -51,6 +51,7 @@ const makeRoute = ({ id, properties, geometry }: RouteRecord, language: string):
   title: properties.title[language] ?? '',
   date: parseDate(properties.date),
   confidence: properties.confidence,
+  halted: properties.halted ?? false,
   from: properties.from,
   to: properties.to,
   lines: geometry.coordinates,

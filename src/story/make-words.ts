@@ -1,10 +1,18 @@
 import { subtitleOf, textOfScene } from './check-texts.ts';
 import { formatSource } from './format-source.ts';
+import { nameOn } from './place-name.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { EventRecord } from './schema-events.ts';
 import type { RouteRecord } from './schema-routes.ts';
 import type { DateRecord, Scene, Story } from './story.ts';
-import type { EventWords, RouteWords, SceneWords, SourceReference, Words } from './words.ts';
+import type {
+  EventWords,
+  RecordWords,
+  RouteWords,
+  SceneWords,
+  SourceReference,
+  Words,
+} from './words.ts';
 
 /** What the records and the story made from them both hold. */
 const known = <Value>(value: Value | undefined, id: string): Value => {
@@ -38,6 +46,23 @@ const makeRouteWords = (
   date,
   sources: makeReferences(properties.sources),
 });
+
+/** Makes what the cards of events say from records without faults, for the story made from the same. */
+export const makeRecordWords = (
+  records: StoryRecords,
+  { events, places }: Story,
+  language: string,
+): RecordWords => {
+  const found = new Map(records.events.entries.map(({ value }) => [value.id, value]));
+  return {
+    language,
+    events: events.map(({ id, date, place }) => ({
+      ...makeEventWords(known(found.get(id), id), date, language),
+      place: nameOn(known(places[place], place), date.span.begin, language).name,
+    })),
+    sources: records.sources.entries.map(({ value }) => formatSource(value)),
+  };
+};
 
 /** Makes what the page prints from records without faults, for the story made from the same. */
 export const makeWords = (records: StoryRecords, story: Story, language: string): Words => {

@@ -40,6 +40,10 @@ export const routeRecord = z.strictObject({
     confidence: z
       .enum(confidences)
       .meta({ description: 'how sure the movement is; low is drawn dashed' }),
+    halted: z.literal(true).optional().meta({
+      description:
+        'true where the record says that it was stopped where its lines end; drawn as a bar across the head',
+    }),
     from: placeId.meta({
       description:
         'the id of the place where the first line begins; others may begin at a place in "to"',

@@ -108,6 +108,8 @@ export type Route = {
   readonly title: string;
   readonly date: DateRecord;
   readonly confidence: Confidence;
+  /** The record says that it was stopped where its lines end. */
+  readonly halted: boolean;
   readonly from: PlaceId;
   readonly to: readonly PlaceId[];
   /** Lines of [lng, lat]; longitudes run on past ±180 instead of jumping. */

@@ -89,6 +89,17 @@ export type ChapterWords = {
   readonly scenes: readonly SceneWords[];
 };
 
+/** What the records say of every event, for cards that open after the page has been printed. */
+export type RecordWords = {
+  readonly language: string;
+  /** In the order of their dates. */
+  readonly events: readonly (EventWords & {
+    /** The name of its place on its day. */
+    readonly place: string;
+  })[];
+  readonly sources: readonly SourceWords[];
+};
+
 /** All the text of the story in one language: what the page prints before any script runs. */
 export type Words = {
   readonly language: string;

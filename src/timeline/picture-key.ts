@@ -16,7 +16,9 @@ export type StoryKeyItem =
   | { readonly kind: 'loose-place' }
   /** The quiet dot that an event leaves. */
   | { readonly kind: 'trace' }
-  | { readonly kind: 'movement'; readonly route: RouteKind; readonly isDoubtful: boolean };
+  | { readonly kind: 'movement'; readonly route: RouteKind; readonly isDoubtful: boolean }
+  /** The bar across the head of a movement that was stopped. */
+  | { readonly kind: 'halt' };
 
 /** What the story has drawn in a picture, each once, in the order of a key: marks first, then movements. */
 export const keyOf = (
@@ -49,6 +51,7 @@ export const keyOf = (
         )
         .map((isDoubtful) => ({ kind: 'movement' as const, route: kind, isDoubtful })),
     ),
+    ...(moving.some(({ halted }) => halted) ? [{ kind: 'halt' as const }] : []),
   ];
 };
 
@@ -60,4 +63,5 @@ export const wholeStoryKey: readonly StoryKeyItem[] = [
   { kind: 'trace' },
   ...routeKinds.map((route) => ({ kind: 'movement' as const, route, isDoubtful: false })),
   { kind: 'movement', route: 'troops', isDoubtful: true },
+  { kind: 'halt' },
 ];

@@ -21,6 +21,7 @@ const groupOf = ({ item }: KeyEntry): GroupName => {
     case 'trace':
       return 'keyMarks';
     case 'movement':
+    case 'halt':
       return 'keyMovements';
     case 'camp':
     case 'border':

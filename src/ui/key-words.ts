@@ -61,6 +61,8 @@ export const keyWords = (item: StoryKeyItem | GroundKeyItem, language: string): 
       const what = message(language, movements[item.route]);
       return item.isDoubtful ? message(language, 'keyDoubtful', { what }) : what;
     }
+    case 'halt':
+      return message(language, 'keyHalt');
     case 'camp':
       return message(language, camps[item.camp]);
     case 'border':

@@ -1,50 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { formatList } from '../i18n/format-list.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
-import type { Confidence } from '../story/story.ts';
+import { message } from '../i18n/messages.ts';
 import type { SceneWords, Words } from '../story/words.ts';
+import { Doubt, Note, People } from './record-parts.tsx';
 import { SourceList } from './source-list.tsx';
 
 type Props = { readonly scene: SceneWords; readonly words: Words };
-
-const Note = ({ text, language }: { readonly text: string | null; readonly language: string }) =>
-  text === null ? null : (
-    <p className="record-note">
-      <strong>{message(language, 'note')}</strong> {text}
-    </p>
-  );
-
-const People = ({
-  names,
-  language,
-}: {
-  readonly names: readonly string[];
-  readonly language: string;
-}) =>
-  names.length === 0 ? null : (
-    <p className="record-people">
-      {message(language, 'people', { names: formatList(names, language) })}
-    </p>
-  );
-
-/** Nothing is said of what is sure. */
-const doubts: Readonly<Record<Confidence, MessageKey | null>> = {
-  high: null,
-  medium: 'confidenceMedium',
-  low: 'confidenceLow',
-};
-
-const Doubt = ({
-  confidence,
-  language,
-}: {
-  readonly confidence: Confidence;
-  readonly language: string;
-}) => {
-  const doubt = doubts[confidence];
-  return doubt === null ? null : <p className="record-doubt">{message(language, doubt)}</p>;
-};
 
 /** What the scene's picture shows, in words: its events and movements with dates, notes and sources. */
 export const SceneRecord = ({ scene, words }: Props): ReactNode => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { message } from '../i18n/messages.ts';
-import type { SourceReference, SourceWords, Words } from '../story/words.ts';
+import type { RecordWords, SourceReference, SourceWords } from '../story/words.ts';
 
 type Props = {
   readonly references: readonly SourceReference[];
-  readonly words: Words;
+  readonly words: Pick<RecordWords, 'language' | 'sources'>;
 };
 
 const cite = (reference: SourceReference, source: SourceWords, language: string): string =>

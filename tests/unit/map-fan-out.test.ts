@@ -20,13 +20,6 @@ describe('fanOut', () => {
     ]);
   });
 
-  it('sets two at one place side by side, on the same height', () => {
-    const [a, b] = fanOut([at(10, 10), at(10, 10)], distance);
-    expect(between(a, b)).toBeCloseTo(distance, 3);
-    expect(a?.[1]).toBeCloseTo(10, 6);
-    expect(b?.[1]).toBeCloseTo(10, 6);
-  });
-
   it.each([2, 3, 4, 5, 6, 8, 10])('lets none of %i at one place cover another', (count) => {
     const points = fanOut(
       Array.from({ length: count }, () => at(200, 200)),

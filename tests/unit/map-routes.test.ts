@@ -110,19 +110,21 @@ describe('the end of a line', () => {
   });
 });
 
+const whole = { along: 1, halt: 0 };
+
 describe('routeShape', () => {
   const run = [station(0, 0, 0), station(50, 0, 0.5), station(100, 0, 1)];
 
   it('has an arrowhead at the drawn end, and only there', () => {
     const manner = routeManner('leader-flight', 'high');
-    expect(routeShape([run], 1, manner).fill).toMatch(/^M100\.0 0\.0/);
-    expect(routeShape([run.slice(0, 2)], 1, manner)).toMatchObject({ fill: '' });
-    expect(routeShape([], 1, manner)).toEqual({ stroke: '', fill: '' });
+    expect(routeShape([run], whole, manner).fill).toMatch(/^M100\.0 0\.0/);
+    expect(routeShape([run.slice(0, 2)], whole, manner)).toMatchObject({ fill: '' });
+    expect(routeShape([], whole, manner)).toEqual({ stroke: '', fill: '' });
   });
 
   it('fills what widens and strokes the rest', () => {
-    expect(routeShape([run], 1, routeManner('troops', 'high')).stroke).toBe('');
-    expect(routeShape([run], 1, routeManner('troops', 'low')).stroke).not.toBe('');
+    expect(routeShape([run], whole, routeManner('troops', 'high')).stroke).toBe('');
+    expect(routeShape([run], whole, routeManner('troops', 'low')).stroke).not.toBe('');
   });
 
   it('writes numbers only, however short the line is', () => {
@@ -130,7 +132,7 @@ describe('routeShape', () => {
     fc.assert(
       fc.property(length, fc.constantFrom(...routeKinds), (x, kind) => {
         const short = [station(0, 0, 0), station(x, 0, 1)];
-        const { stroke, fill } = routeShape([short], 1, routeManner(kind, 'high'));
+        const { stroke, fill } = routeShape([short], whole, routeManner(kind, 'high'));
         expect(stroke + fill).not.toMatch(/NaN|Infinity|undefined/);
       }),
     );

@@ -28,6 +28,7 @@ const route = (id: string, kind: RouteKind, confidence: Confidence) => ({
   from: 'moscow',
   to: [],
   lines: [],
+  halted: id === 'halted',
 });
 
 const story: Pick<Story, 'events' | 'routes'> = {
@@ -39,6 +40,7 @@ const story: Pick<Story, 'events' | 'routes'> = {
   routes: {
     column: route('column', 'troops', 'high'),
     rumoured: route('rumoured', 'troops', 'low'),
+    halted: route('halted', 'troops', 'high'),
     leader: route('leader', 'leader-flight', 'medium'),
   },
 };
@@ -74,6 +76,7 @@ describe('keyOf', () => {
       'movement troops false',
       'movement troops true',
     ]);
+    expect(words({ routes: moving('halted') })).toEqual(['movement troops false', 'halt']);
   });
 });
 

@@ -7,6 +7,8 @@ import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
 import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
+import { addRecordButtons } from './record-buttons.ts';
+import { tabThroughMarks } from './tab-through-marks.ts';
 
 /** The share of its interval at which a scene takes the place of the one before, without motion. */
 const takesOver = restBegins / 2;
@@ -148,6 +150,12 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   window.addEventListener('keydown', onKey, { signal });
   // And once more when everything has been loaded.
   window.addEventListener('load', () => isExact && jump(scale.scrollTo(position)), { signal });
+  const undoRecords = addRecordButtons(document, (event, button) => stage.tellOf([event], button));
+  const undoTab = tabThroughMarks(
+    document,
+    stage.element,
+    () => stage.sceneIds[Math.floor(position)] ?? null,
+  );
   const undoMotion = stage.onMotion(() => show(position, 'at-once'));
 
   return {
@@ -159,6 +167,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
       sizes.disconnect();
       address.stop();
       undoMotion();
+      undoRecords();
+      undoTab();
     },
   };
 };

@@ -32,6 +32,7 @@ void loadRenderer({
   story,
   viewport,
   theme: 'paper',
+  onMark: () => {},
   onLoss: (loss, isLost) => {
     if (isLost) throw new Error(`the ground page lost its ${loss}`);
   },
