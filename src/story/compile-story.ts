@@ -1,5 +1,7 @@
+import type { Companion } from './companion.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { makeCompanion } from './make-companion.ts';
 import { makeStory } from './make-story.ts';
 import { makeWords } from './make-words.ts';
 import { readStory } from './read-story.ts';
@@ -12,6 +14,7 @@ export type CompiledStory =
       readonly ok: true;
       readonly story: Story;
       readonly words: Words;
+      readonly companion: Companion;
       readonly coverage: Coverage;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -25,5 +28,6 @@ export const compileStory = (files: readonly SourceFile[], language: string): Co
   if (records.faults.length > 0) return { ok: false, faults: sortFaults(records.faults) };
   const story = makeStory(records, language);
   const words = makeWords(records, story, language);
-  return { ok: true, story, words, coverage: measureCoverage(records, story, words) };
+  const companion = makeCompanion(records, story, language);
+  return { ok: true, story, words, companion, coverage: measureCoverage(records, story, words) };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { eventsFile } from './schema-events.ts';
+import { peopleFile } from './schema-people.ts';
 import { placesFile } from './schema-places.ts';
 import { routesFile } from './schema-routes.ts';
 import { scoreFile } from './schema-score.ts';
@@ -9,6 +10,7 @@ const files = {
   places: [placesFile, 'The gazetteer of the story: places.geojson'],
   events: [eventsFile, 'The events of the story: events.json'],
   routes: [routesFile, 'The movements of the story: routes.geojson'],
+  people: [peopleFile, 'The people of the story: people.json'],
   sources: [sourcesFile, 'The bibliography of the story: sources.json'],
   score: [scoreFile, 'The choreography of the story: score.yaml'],
 } as const;

@@ -6,12 +6,15 @@ type Link = Extract<Inline, { type: 'link' }>;
 const link = (to: Link['to'], children: readonly ReactNode[]): ReactNode => {
   switch (to.kind) {
     case 'place':
+    case 'person':
     case 'event':
       return createElement('span', { className: 'named', [`data-${to.kind}`]: to.id }, ...children);
     case 'scene':
       return createElement('a', { href: `#${to.id}` }, ...children);
     case 'source':
       return createElement('a', { href: `#source-${to.id}` }, ...children);
+    case 'term':
+      return createElement('a', { href: `#term-${to.id}` }, ...children);
     case 'web':
       return createElement('a', { href: to.url, rel: 'noreferrer' }, ...children);
   }

@@ -241,15 +241,19 @@ describe('Faults', () => {
     expect(printedFaults(broken)).toHaveLength(1);
   });
 
-  test.each(['places.geojson', 'events.json', 'routes.geojson', 'sources.json', 'score.yaml'])(
-    'name %s when it is missing',
-    (name) => {
-      const files = tinyStory.filter(({ path }) => !path.endsWith(`/${name}`));
-      expect(printedFaults(files)).toContain(
-        `${name}:1  ${name}: the file is missing\n    remedy  put it back; docs/authoring.md says what it holds`,
-      );
-    },
-  );
+  test.each([
+    'places.geojson',
+    'events.json',
+    'routes.geojson',
+    'people.json',
+    'sources.json',
+    'score.yaml',
+  ])('name %s when it is missing', (name) => {
+    const files = tinyStory.filter(({ path }) => !path.endsWith(`/${name}`));
+    expect(printedFaults(files)).toContain(
+      `${name}:1  ${name}: the file is missing\n    remedy  put it back; docs/authoring.md says what it holds`,
+    );
+  });
 
   test('name the opening when it is missing', () => {
     const files = tinyStory.filter(({ path }) => !path.endsWith('/story.md'));

@@ -17,6 +17,7 @@ describe('JSON Schemas', () => {
     ['places.geojson', 'places'],
     ['events.json', 'events'],
     ['routes.geojson', 'routes'],
+    ['people.json', 'people'],
     ['sources.json', 'sources'],
   ])('are named in %s', (file, name) => {
     expect(read(`geodata/${file}`)).toMatchObject({ $schema: `./schemas/${name}.schema.json` });
@@ -43,6 +44,7 @@ describe('JSON Schemas', () => {
       ['/geodata/places.geojson', './geodata/schemas/places.schema.json'],
       ['/geodata/events.json', './geodata/schemas/events.schema.json'],
       ['/geodata/routes.geojson', './geodata/schemas/routes.schema.json'],
+      ['/geodata/people.json', './geodata/schemas/people.schema.json'],
       ['/geodata/sources.json', './geodata/schemas/sources.schema.json'],
     ]);
     expect(settings['yaml.schemas']).toEqual({

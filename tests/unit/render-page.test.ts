@@ -8,6 +8,7 @@ const words: Words = {
   subtitle: 'Salt & "snow"',
   intro: [],
   chapters: [],
+  glossary: [],
   sources: [],
 };
 
