@@ -14,7 +14,11 @@ const link = (to: Link['to'], children: readonly ReactNode[]): ReactNode => {
     case 'source':
       return createElement('a', { href: `#source-${to.id}` }, ...children);
     case 'term':
-      return createElement('a', { href: `#term-${to.id}` }, ...children);
+      return createElement(
+        'button',
+        { type: 'button', className: 'term', popoverTarget: `term-${to.id}` },
+        ...children,
+      );
     case 'web':
       return createElement('a', { href: to.url, rel: 'noreferrer' }, ...children);
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { message } from '../i18n/messages.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { Glossary } from './glossary.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
 
@@ -65,7 +66,7 @@ const Colophon = ({ words }: Props) => (
   </footer>
 );
 
-/** The whole story as text, complete without any script: opening, scenes in order, sources. */
+/** The whole story as text, complete without any script: opening, scenes in order, glossary, sources. */
 export const StoryArticle = ({ words }: Props): ReactNode => (
   <>
     <Opening words={words} />
@@ -76,6 +77,7 @@ export const StoryArticle = ({ words }: Props): ReactNode => (
         </SceneCard>
       )),
     )}
+    <Glossary terms={words.glossary} />
     <Colophon words={words} />
   </>
 );

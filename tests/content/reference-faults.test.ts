@@ -16,50 +16,6 @@ const cases: readonly Case[] = [
     ],
   ],
   [
-    'an unknown person of an event',
-    [['events.json', '["joseph-stalin"]', '["josef-stalin"]']],
-    [
-      [
-        'events.json:13  event stalin-dies: no person has the id "josef-stalin"',
-        '    found   "josef-stalin"',
-        '    remedy  write "joseph-stalin", or add the person to people.json',
-      ].join('\n'),
-    ],
-  ],
-  [
-    'an unknown person in a text',
-    [['texts/en/1-frost.md', '(event:stalin-dies)', '(person:stalin)']],
-    [
-      [
-        'texts/en/1-frost.md:15  scene s01: no person has the id "stalin"',
-        '    found   person:stalin',
-        '    remedy  add the person to people.json, or correct the id',
-      ].join('\n'),
-    ],
-  ],
-  [
-    'a person who dies before being born',
-    [['people.json', '"died": 1953', '"died": 1853']],
-    [
-      [
-        'people.json:10  person joseph-stalin: the person dies before being born',
-        '    found   1853',
-        '    remedy  correct one of the years',
-      ].join('\n'),
-    ],
-  ],
-  [
-    'two people of one name',
-    [['people.json', '"Nikita Khrushchev"', '"Joseph Stalin"']],
-    [
-      [
-        'people.json:15  person nikita-khrushchev: joseph-stalin has the same name',
-        '    found   {"en":"Joseph Stalin"}',
-        '    remedy  keep one of the two',
-      ].join('\n'),
-    ],
-  ],
-  [
     'an unknown further place',
     [['events.json', '["soviet-union"]', '["atlantis"]']],
     [
