@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Text } from './read-text.ts';
 
 /** The parts of a teacher's page, in order. */
-export const classParts = ['know', 'questions', 'task', 'terms'] as const;
+const classParts = ['know', 'questions', 'task', 'terms'] as const;
 
 const checkRepeats = (text: Text): readonly Fault[] =>
   text.scenes

@@ -133,7 +133,7 @@ export const subtitleOf = (opening: Text): string | null => {
 };
 
 /** All texts, the companions among them. */
-export const allTexts = (texts: Texts): readonly Text[] => [
+const allTexts = (texts: Texts): readonly Text[] => [
   ...[texts.opening, texts.glossary, texts.disputed, texts.shortCut].filter(
     (text) => text !== null,
   ),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { eventsFile } from './schema-events.ts';
 import { peopleFile } from './schema-people.ts';
 import { placesFile } from './schema-places.ts';
+import { proofFile } from './schema-proof.ts';
 import { routesFile } from './schema-routes.ts';
 import { scoreFile } from './schema-score.ts';
 import { sourcesFile } from './schema-sources.ts';
@@ -12,6 +13,7 @@ const files = {
   routes: [routesFile, 'The movements of the story: routes.geojson'],
   people: [peopleFile, 'The people of the story: people.json'],
   sources: [sourcesFile, 'The bibliography of the story: sources.json'],
+  proof: [proofFile, 'What the proofreader lets pass: proof.yaml'],
   score: [scoreFile, 'The choreography of the story: score.yaml'],
 } as const;
 

@@ -23,9 +23,9 @@ describe('JSON Schemas', () => {
     expect(read(`geodata/${file}`)).toMatchObject({ $schema: `./schemas/${name}.schema.json` });
   });
 
-  test('are named in score.yaml', () => {
-    const [first] = readFileSync('geodata/score.yaml', 'utf8').split('\n', 1);
-    expect(first).toBe('# yaml-language-server: $schema=./schemas/score.schema.json');
+  test.each(['score', 'proof'])('are named in %s.yaml', (name) => {
+    const [first] = readFileSync(`geodata/${name}.yaml`, 'utf8').split('\n', 1);
+    expect(first).toBe(`# yaml-language-server: $schema=./schemas/${name}.schema.json`);
   });
 
   test('help with every field of an event', () => {
@@ -49,6 +49,7 @@ describe('JSON Schemas', () => {
     ]);
     expect(settings['yaml.schemas']).toEqual({
       './geodata/schemas/score.schema.json': '/geodata/score.yaml',
+      './geodata/schemas/proof.schema.json': '/geodata/proof.yaml',
     });
   });
 });
