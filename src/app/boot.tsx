@@ -12,6 +12,7 @@ import { BoundNotices } from './page-chrome.tsx';
 import type { Picture } from './show-picture.ts';
 import { startStory } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
+import { tellPicture } from './tell-picture.ts';
 
 const noticeOf: Readonly<Record<Loss, MessageKey>> = {
   ground: 'noGround',
@@ -59,6 +60,7 @@ const awaitFirstPicture = (store: AppStore) => {
 const addRenderer = async (store: AppStore, story: Story, picture: Picture) => {
   try {
     const stage = elementOf(document, 'stage');
+    tellPicture(stage, store, picture);
     const tellLoss = (loss: Loss, isLost: boolean) => tell(store, noticeOf[loss], isLost);
     picture.setRenderer(await loadRenderer(stage, story, picture.viewport(), tellLoss));
   } catch (error) {

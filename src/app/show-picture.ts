@@ -1,7 +1,9 @@
 import { isCharted } from '../ground/in-force.ts';
+import { pictureWords } from '../i18n/picture-words.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
+import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
@@ -18,6 +20,8 @@ export type Picture = {
   /** Draws the current Frame once more, so that it settles once more. */
   refresh(): void;
   date(): DayNumber;
+  /** What the picture shows, in words. */
+  told(): string;
   drawn(): Drawn | null;
   /** As the timeline's, in whatever viewport. */
   restOf(scene: SceneId): Position;
@@ -34,6 +38,7 @@ export const showPicture = (
   store: AppStore,
   onDate: (date: DayNumber, scene: SceneId | null) => void,
 ): Picture => {
+  const words = pictureWords(story.language);
   let viewport = emptyViewport;
   let timeline: Timeline = createTimeline(story, viewport);
   let renderer: Renderer | null | 'awaited' = 'awaited';
@@ -83,6 +88,7 @@ export const showPicture = (
     },
     refresh: draw,
     date: () => date,
+    told: () => describeFrame(timeline.frameAt(store.getState().position), story, words),
     drawn: () => current()?.drawn() ?? null,
     restOf: (scene) => timeline.restOf(scene),
   };
