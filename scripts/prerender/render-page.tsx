@@ -1,21 +1,52 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { message } from '../../src/i18n/messages.ts';
+import type { Companion } from '../../src/story/companion.ts';
 import type { Words } from '../../src/story/words.ts';
+import { ClassPage } from '../../src/ui/class-page.tsx';
+import { DisputedPage } from '../../src/ui/disputed-page.tsx';
+import { home, type PageName, pages } from '../../src/ui/page-frame.tsx';
+import { PeoplePage } from '../../src/ui/people-page.tsx';
+import { SourcesPage } from '../../src/ui/sources-page.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /**
- * Places in index.html that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
+ * Places in the pages that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
  * the title and in attributes.
  */
-const slots: Readonly<Record<string, (words: Words) => string>> = {
+type Slots = Readonly<Record<string, (words: Words) => string>>;
+
+const slots: Slots = {
   title: ({ language, title, subtitle }) =>
     escapeMarkup(message(language, 'pageTitle', { title, subtitle })),
   description: ({ subtitle }) => escapeMarkup(subtitle),
   story: (words) => renderToStaticMarkup(<StoryArticle words={words} />),
 };
+
+const pageTitle =
+  (name: PageName) =>
+  ({ language, title }: Words): string =>
+    escapeMarkup(
+      message(language, 'pageTitle', { title, subtitle: message(language, pages[name].title) }),
+    );
+
+/** The texts link within the story; beside it, these links lead to its page. */
+const besideStory = (page: ReactElement): string =>
+  renderToStaticMarkup(page).replaceAll('href="#', `href="${home}#`);
+
+const slotsBeside = (companion: Companion): Slots => ({
+  peopleTitle: pageTitle('people'),
+  people: (words) => besideStory(<PeoplePage words={words} people={companion.people} />),
+  disputedTitle: pageTitle('disputed'),
+  disputed: (words) => besideStory(<DisputedPage words={words} disputed={companion.disputed} />),
+  sourcesTitle: pageTitle('sources'),
+  sources: (words) => besideStory(<SourcesPage words={words} />),
+  classTitle: pageTitle('class'),
+  class: (words) => besideStory(<ClassPage words={words} companion={companion} />),
+});
 
 type WritingDirection = { readonly direction?: string };
 
@@ -29,17 +60,19 @@ const directionOf = (language: string): string => {
 };
 
 /**
- * Prints all the text of the story into the page, so that it is there before any script and without it.
+ * Prints the text into a page, so that it is there before any script and without it: the story, or what
+ * stands beside it.
  * @throws Error naming a slot that nothing fills.
  */
-export const renderPage = (template: string, words: Words): string => {
+export const renderPage = (template: string, words: Words, companion?: Companion): string => {
+  const known = companion === undefined ? slots : { ...slots, ...slotsBeside(companion) };
   const page = template.replace(
     '<html lang="en"',
     `<html lang="${words.language}" dir="${directionOf(words.language)}"`,
   );
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
-    const fill = slots[String(block ?? attribute)];
-    if (fill === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
+    const fill = known[String(block ?? attribute)];
+    if (fill === undefined) throw new Error(`the page has the unknown slot ${slot}`);
     return fill(words);
   });
 };

@@ -47,7 +47,10 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => renderPage(html, compile().words),
+      handler: (html) => {
+        const { words, companion } = compile();
+        return renderPage(html, words, companion);
+      },
     },
     configureServer: (server) => {
       server.watcher.add(folder);

@@ -29,6 +29,21 @@ const english = {
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
   groundOfTheDay:
     'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
+  besideTheStory: 'Beside the story',
+  backToStory: 'The story',
+  allPeople: 'People',
+  disputed: 'What is disputed',
+  sourcesAndClaims: 'Sources, and what rests on them',
+  forTheClass: 'For the class',
+  born: 'born {year}',
+  died: 'died {year}',
+  notesToEvents: 'Notes to the events',
+  citedFor: 'Events that cite it: {number}',
+  whatToKnow: 'What to know',
+  questionsForTheMap: 'Questions for the map',
+  shortTask: 'A short task',
+  terms: 'Terms',
+  notesToSpeakFrom: 'Notes to speak from',
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 } as const;
 

@@ -2,7 +2,7 @@ import type { ClassPage, Companion, PersonWords } from './companion.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { Text } from './read-text.ts';
 import type { Story } from './story.ts';
-import type { Block } from './words.ts';
+import type { Block, Inline } from './words.ts';
 
 const makePeople = (
   { people, events }: StoryRecords,
@@ -33,11 +33,42 @@ const makeClass = (text: Text): ClassPage => {
   return { know, questions, task, terms };
 };
 
+/** Beside the story an event is read where the story tells it: in the first scene that shows it. */
+const leadToScenes = (
+  blocks: readonly Block[],
+  sceneOf: ReadonlyMap<string, string>,
+): readonly Block[] => {
+  const inline = (node: Inline): Inline => {
+    if (node.type === 'text') return node;
+    const children = node.children.map(inline);
+    if (node.type !== 'link') return { ...node, children };
+    const scene = node.to.kind === 'event' ? sceneOf.get(node.to.id) : undefined;
+    return { ...node, to: scene === undefined ? node.to : { kind: 'scene', id: scene }, children };
+  };
+  const block = (node: Block): Block => {
+    switch (node.type) {
+      case 'paragraph':
+        return { ...node, children: node.children.map(inline) };
+      case 'quote':
+        return { ...node, children: node.children.map(block) };
+      case 'list':
+        return { ...node, items: node.items.map((item) => item.map(block)) };
+    }
+  };
+  return blocks.map(block);
+};
+
+const firstScenes = ({ scenes }: Story): ReadonlyMap<string, string> =>
+  new Map(
+    scenes.toReversed().flatMap(({ id, events }) => events.map((event) => [event.id, id] as const)),
+  );
+
 const makeDisputed = (
   { texts, events }: StoryRecords,
   story: Story,
   language: string,
 ): Companion['disputed'] => {
+  const scenes = firstScenes(story);
   const notes = new Map(events.entries.map(({ value }) => [value.id, value.note?.[language]]));
   return {
     title: texts.disputed?.title ?? '',
@@ -46,7 +77,7 @@ const makeDisputed = (
       id,
       heading,
       verdict: sentence,
-      body: body.nodes,
+      body: leadToScenes(body.nodes, scenes),
     })),
     notes: story.events.flatMap(({ id }) => {
       const note = notes.get(id);

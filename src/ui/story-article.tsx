@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { message } from '../i18n/messages.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { Glossary } from './glossary.tsx';
+import { PageLinks } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
 
@@ -61,6 +62,7 @@ const Colophon = ({ words }: Props) => (
         </li>
       ))}
     </ul>
+    <PageLinks language={words.language} here={null} />
     <p>{message(words.language, 'groundOfTheDay')}</p>
     <p>{message(words.language, 'licence')}</p>
   </footer>
