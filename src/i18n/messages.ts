@@ -29,6 +29,7 @@ const english = {
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
   groundOfTheDay:
     'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
+  map: 'Map',
   besideTheStory: 'Beside the story',
   backToStory: 'The story',
   allPeople: 'People',

@@ -28,10 +28,10 @@ const ChapterSheet = ({
       {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
     </h2>
     {parts.map(([part, title]) => (
-      <section key={part} aria-label={message(language, title)}>
+      <div key={part}>
         <h3>{message(language, title)}</h3>
         <RichText blocks={sheet[part]} />
-      </section>
+      </div>
     ))}
     <details>
       <summary>{message(language, 'notesToSpeakFrom')}</summary>

@@ -3,7 +3,7 @@ import { message } from '../i18n/messages.ts';
 import type { PersonWords } from '../story/companion.ts';
 import type { Words } from '../story/words.ts';
 import { EventLink } from './event-link.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { PageFrame, pages } from './page-frame.tsx';
 import { type ToldEvent, toldEvents } from './told-events.ts';
 
 const yearsOf = ({ born, died }: PersonWords, language: string): string => {
@@ -61,6 +61,13 @@ export const PeoplePage = ({
   return (
     <PageFrame words={words} here="people" title={message(words.language, 'allPeople')}>
       <div className="page-body">
+        <ul className="page-names">
+          {people.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`./${pages.people.file}#person-${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
         {people.map((person) => (
           <Person key={person.id} person={person} told={told} language={words.language} />
         ))}

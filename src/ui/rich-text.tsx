@@ -5,8 +5,13 @@ type Link = Extract<Inline, { type: 'link' }>;
 
 const link = (to: Link['to'], children: readonly ReactNode[]): ReactNode => {
   switch (to.kind) {
-    case 'place':
     case 'person':
+      return createElement(
+        'a',
+        { className: 'named', href: `./people.html#person-${to.id}` },
+        ...children,
+      );
+    case 'place':
     case 'event':
       return createElement('span', { className: 'named', [`data-${to.kind}`]: to.id }, ...children);
     case 'scene':

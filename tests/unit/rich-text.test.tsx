@@ -20,14 +20,14 @@ describe('RichText', () => {
     );
   });
 
-  it('marks a person as it marks a place', () => {
+  it('leads from a person to their record', () => {
     const person: Inline = {
       type: 'link',
       to: { kind: 'person', id: 'imre-nagy' },
       children: [word('Imre Nagy')],
     };
     expect(renderToStaticMarkup(<RichText blocks={paragraph(person)} />)).toBe(
-      '<p><span class="named" data-person="imre-nagy">Imre Nagy</span></p>',
+      '<p><a class="named" href="./people.html#person-imre-nagy">Imre Nagy</a></p>',
     );
   });
 });
