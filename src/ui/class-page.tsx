@@ -23,7 +23,7 @@ const ChapterSheet = ({
   readonly notes: Companion['notes'];
   readonly language: string;
 }) => (
-  <section id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
+  <section className="sheet" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
     <h2 id={`${chapter.id}-title`}>
       {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
     </h2>

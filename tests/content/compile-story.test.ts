@@ -11,9 +11,22 @@ const compile = () => {
 
 describe('A story without faults', () => {
   test('is plain data that JSON can carry', () => {
-    const { story, words } = compile();
+    const { story, words, companion } = compile();
+    expect(JSON.parse(JSON.stringify(companion))).toEqual(companion);
     expect(JSON.parse(JSON.stringify(story))).toEqual(story);
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+  });
+
+  test('has people with what they had a part in', () => {
+    expect(compile().companion.people[0]).toEqual({
+      id: 'joseph-stalin',
+      name: 'Joseph Stalin',
+      local: { text: 'Иосиф Сталин', language: 'ru' },
+      born: 1878,
+      died: 1953,
+      role: 'Ruler of the Soviet Union',
+      events: ['stalin-dies'],
+    });
   });
 
   test('does not depend on the order in which its files are read', () => {

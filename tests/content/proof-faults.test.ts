@@ -176,6 +176,19 @@ describe('Sources and companions', () => {
     expect(problems.filter((problem) => problem.includes('no notes'))).toHaveLength(3);
   });
 
+  it('finds a term that no chapter needs', () => {
+    const path = 'tests/fixtures/story/texts/en/glossary.md';
+    const text = '# Words\n\n## plenum · Plenum\n\nA meeting.\n';
+    const faults = proofComplete(readStory([...tinyStory, { path, text }], 'en'));
+    expect(faults.map(formatFault).at(-1)).toBe(
+      [
+        `${path}:3  scene plenum: no chapter links to the term`,
+        '    found   ## plenum · Plenum',
+        '    remedy  link it where it is first needed, [Plenum](term:plenum), or remove it',
+      ].join('\n'),
+    );
+  });
+
   it('reports a list of exceptions that is malformed', () => {
     const list = { path: 'tests/fixtures/story/proof.yaml', text: 'names: []\nspeakers: []\n' };
     expect(
