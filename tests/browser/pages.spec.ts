@@ -1,3 +1,4 @@
+import { faultsOf } from './axe-faults.ts';
 import { openStory } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -23,6 +24,14 @@ test('the picture is told in words to those who do not see it', async ({ page })
     'Two columns from Legnica and Borne Sulinowo halt short of Warsaw.',
   );
 });
+
+for (const name of ['people', 'disputed', 'sources', 'class']) {
+  test(`axe finds nothing on the page ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${name}.html`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
