@@ -93,11 +93,15 @@ export const proofNames = (text: ProofText, { names, common }: NameRules): reado
         );
       });
     });
-  return text.sections.flatMap((section) =>
-    [...(section.sentence === null ? [] : [section.sentence]), ...section.paragraphs].flatMap(
-      ({ stretches }) => check(section, stretches),
-    ),
-  );
+  return text.sections.flatMap((section) => {
+    const { heading, line, sentence, paragraphs } = section;
+    return [
+      ...check(section, [{ text: heading, line, set: 'plain' }]),
+      ...[...(sentence === null ? [] : [sentence]), ...paragraphs].flatMap(({ stretches }) =>
+        check(section, stretches),
+      ),
+    ];
+  });
 };
 
 /** The words that stand in small letters anywhere in some texts. */

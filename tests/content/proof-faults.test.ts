@@ -70,7 +70,7 @@ describe('Lengths', () => {
 describe('Names', () => {
   const rules = {
     names: ['Walter Ulbricht', 'Ulbricht', 'L. A. Zolotov', 'East Germany', 'Petőfi Circle'],
-    common: new Set(['the', 'then']),
+    common: new Set(['the', 'then', 'before']),
   };
   const found = (text: string) => proofNames(scene(text), rules).map(({ value }) => value);
 
@@ -88,6 +88,13 @@ describe('Names', () => {
     ['In [a scene of Grotewohl](scene:s01) all spoke.', ['"In"', '"Grotewohl"']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('reads headings as well', () => {
+    const headed = proof('# F\n\n## s01 · Under Pasternak\n\n> the line.\n\nthe text\n');
+    expect(proofNames(headed, { ...rules, common: new Set(['under']) })).toMatchObject([
+      { line: 3, value: '"Pasternak"' },
+    ]);
   });
 
   it('says where, and which name may be meant', () => {
