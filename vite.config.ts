@@ -20,6 +20,9 @@ export default defineConfig({
     // Nothing becomes a data: URL that the page's policy would have to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index.html', 'people.html', 'disputed.html', 'sources.html', 'class.html'],
+    },
     // The map's own size; it is loaded after the text.
     chunkSizeWarningLimit: 1200,
   },

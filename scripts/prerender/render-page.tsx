@@ -1,11 +1,18 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { keySampleOf } from '../../src/map/key-sample.ts';
+import type { Companion } from '../../src/story/companion.ts';
 import type { SceneId } from '../../src/story/story.ts';
 import type { Words } from '../../src/story/words.ts';
 import { lamp, paper } from '../../src/theme/tokens.ts';
 import { wholeStoryKey } from '../../src/timeline/picture-key.ts';
+import { ClassPage } from '../../src/ui/class-page.tsx';
+import { DisputedPage } from '../../src/ui/disputed-page.tsx';
+import { home, type PageName, pages } from '../../src/ui/page-frame.tsx';
+import { PeoplePage } from '../../src/ui/people-page.tsx';
+import { SourcesPage } from '../../src/ui/sources-page.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 import { earlyTheme } from './early-theme.ts';
 
@@ -21,10 +28,12 @@ const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /**
- * Places in index.html that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
+ * Places in the pages that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
  * the title and in attributes.
  */
-const slots: Readonly<Record<string, (words: Words, approaches: Approaches) => string>> = {
+type Slots = Readonly<Record<string, (words: Words, approaches: Approaches) => string>>;
+
+const slots: Slots = {
   title: ({ language, title, subtitle }) =>
     escapeMarkup(message(language, 'pageTitle', { title, subtitle })),
   description: ({ subtitle }) => escapeMarkup(subtitle),
@@ -37,6 +46,28 @@ const slots: Readonly<Record<string, (words: Words, approaches: Approaches) => s
     ),
 };
 
+const pageTitle =
+  (name: PageName) =>
+  ({ language, title }: Words): string =>
+    escapeMarkup(
+      message(language, 'pageTitle', { title, subtitle: message(language, pages[name].title) }),
+    );
+
+/** The texts link within the story; beside it, these links lead to its page. */
+const besideStory = (page: ReactElement): string =>
+  renderToStaticMarkup(page).replaceAll('href="#', `href="${home}#`);
+
+const slotsBeside = (companion: Companion): Slots => ({
+  peopleTitle: pageTitle('people'),
+  people: (words) => besideStory(<PeoplePage words={words} people={companion.people} />),
+  disputedTitle: pageTitle('disputed'),
+  disputed: (words) => besideStory(<DisputedPage words={words} disputed={companion.disputed} />),
+  sourcesTitle: pageTitle('sources'),
+  sources: (words) => besideStory(<SourcesPage words={words} />),
+  classTitle: pageTitle('class'),
+  class: (words) => besideStory(<ClassPage words={words} companion={companion} />),
+});
+
 type WritingDirection = { readonly direction?: string };
 
 /** Engines have the one or the other of the two; in languages without either, text runs left to right. */
@@ -48,18 +79,27 @@ const directionOf = (language: string): string => {
   return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
 };
 
+/** What a page may need besides the words of the story. */
+type Beside = { readonly approaches?: Approaches; readonly companion?: Companion };
+
 /**
- * Prints all the text of the story into the page, so that it is there before any script and without it.
+ * Prints the text into a page, so that it is there before any script and without it: the story, or what
+ * stands beside it.
  * @throws Error naming a slot that nothing fills.
  */
-export const renderPage = (template: string, words: Words, approaches: Approaches = {}): string => {
+export const renderPage = (
+  template: string,
+  words: Words,
+  { approaches = {}, companion }: Beside = {},
+): string => {
+  const known = companion === undefined ? slots : { ...slots, ...slotsBeside(companion) };
   const page = template.replace(
     '<html lang="en"',
     `<html lang="${words.language}" dir="${directionOf(words.language)}"`,
   );
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
-    const fill = slots[String(block ?? attribute)];
-    if (fill === undefined) throw new Error(`index.html has the unknown slot ${slot}`);
+    const fill = known[String(block ?? attribute)];
+    if (fill === undefined) throw new Error(`the page has the unknown slot ${slot}`);
     return fill(words, approaches);
   });
 };

@@ -65,8 +65,8 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => {
-        const { story, words } = compile();
-        return renderPage(html, words, approachesOf(story));
+        const { story, words, companion } = compile();
+        return renderPage(html, words, { approaches: approachesOf(story), companion });
       },
     },
     configureServer: (server) => {

@@ -14,6 +14,7 @@ import type { Picture } from './show-picture.ts';
 import { type Slips, showSlips } from './show-slips.tsx';
 import { startStory } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
+import { tellPicture } from './tell-picture.ts';
 
 const noticeOf: Readonly<Record<Loss, MessageKey>> = {
   ground: 'noGround',
@@ -64,12 +65,14 @@ const addRenderer = (
   story: Story,
   picture: Picture,
   slips: Slips,
-): Promise<void> =>
-  keepRenderer({
+): Promise<void> => {
+  const stage = elementOf(document, 'stage');
+  tellPicture(stage, store, picture);
+  return keepRenderer({
     store,
     story,
     picture,
-    stage: elementOf(document, 'stage'),
+    stage,
     onMark: slips.open,
     onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
     onFailure: (error) => {
@@ -78,6 +81,7 @@ const addRenderer = (
       tell(store, noGraphics ? 'noWebgl' : 'noMap');
     },
   });
+};
 
 /** Brings the page to life: the text stands already; story, picture and interface join it in turn. */
 export const boot = async (): Promise<void> => {

@@ -1,7 +1,9 @@
 import { isCharted } from '../ground/in-force.ts';
+import { pictureWords } from '../i18n/picture-words.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
+import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
 import { type AppStore, watch } from './store.ts';
@@ -20,6 +22,8 @@ export type Picture = {
   /** Draws the current Frame once more, so that it settles once more. */
   refresh(): void;
   date(): DayNumber;
+  /** What the picture shows, in words. */
+  told(): string;
   drawn(): Drawn | null;
   frame(): Frame;
   /** As the renderer's; nothing where there is none. */
@@ -41,6 +45,7 @@ export const showPicture = (
   store: AppStore,
   onDate: (date: DayNumber, scene: SceneId | null) => void,
 ): Picture => {
+  const words = pictureWords(story.language);
   let viewport = emptyViewport;
   let timeline: Timeline = createTimeline(story, viewport);
   let renderer: Renderer | null | 'awaited' = 'awaited';
@@ -96,6 +101,7 @@ export const showPicture = (
     },
     refresh: draw,
     date: () => date,
+    told: () => describeFrame(timeline.frameAt(store.getState().position), story, words),
     drawn: () => current()?.drawn() ?? null,
     frame: () => timeline.frameAt(store.getState().position),
     inSight: () => current()?.inSight() ?? nothingInSight,

@@ -18,11 +18,14 @@ export const checkCitations = (
     checkReference(entry, [...within, index, 'id'], id, 'source', sources),
   );
 
-/** Faults of the events: dates, words in the readers' language, places and sources. */
+/** Faults of the events: dates, words in the readers' language, places, people and sources. */
 export const checkEvents = (
   events: Records<EventRecord>,
-  places: Ids,
-  sources: Ids,
+  {
+    places,
+    people,
+    sources,
+  }: { readonly places: Ids; readonly people: Ids; readonly sources: Ids },
   language: string,
 ): readonly Fault[] =>
   events.entries.flatMap((entry) => {
@@ -32,6 +35,9 @@ export const checkEvents = (
       ...checkReference(entry, ['place'], place, 'place', places),
       ...otherPlaces.flatMap((id, index) =>
         checkReference(entry, ['otherPlaces', index], id, 'place', places),
+      ),
+      ...entry.value.people.flatMap((id, index) =>
+        checkReference(entry, ['people', index], id, 'person', people),
       ),
       ...checkWords(entry, ['title'], title, language),
       ...checkWords(entry, ['summary'], summary, language),

@@ -17,6 +17,16 @@ export type Texts = {
   readonly opening: Text | null;
   /** By the name of the file, e.g. `1-the-heirs.md`; the opening is not among them. */
   readonly chapters: ReadonlyMap<string, Text>;
+  /** Words that need explaining, an entry each. */
+  readonly glossary: Text | null;
+  /** Points on which accounts differ, an entry each. */
+  readonly disputed: Text | null;
+  /** What leads from scene to scene in the three-minute version. */
+  readonly shortCut: Text | null;
+  /** What a presenter says to each scene, by the name of the chapter's file. */
+  readonly notes: ReadonlyMap<string, Text>;
+  /** The teacher's page of each chapter, by the name of the chapter's file. */
+  readonly classes: ReadonlyMap<string, Text>;
 };
 
 /** The text of a scene in the file of its chapter. */
@@ -38,7 +48,12 @@ const checkLinks = (text: Text, targets: Targets): readonly Fault[] =>
       return [{ file: text.file, line, id, value: `${to.kind}:${to.id}`, problem, remedy }];
     });
 
-const headingFault = (text: Text, scene: SceneText, problem: string, remedy: string): Fault => ({
+export const headingFault = (
+  text: Text,
+  scene: SceneText,
+  problem: string,
+  remedy: string,
+): Fault => ({
   file: text.file,
   line: scene.line,
   id: `scene ${scene.id}`,
@@ -47,7 +62,7 @@ const headingFault = (text: Text, scene: SceneText, problem: string, remedy: str
   remedy,
 });
 
-const checkHeadings = (text: Text, order: readonly string[]): readonly Fault[] =>
+export const checkHeadings = (text: Text, order: readonly string[]): readonly Fault[] =>
   text.scenes.flatMap((scene, index) => {
     if (scene.id === '') return [];
     const place = order.indexOf(scene.id);
@@ -117,9 +132,19 @@ export const subtitleOf = (opening: Text): string | null => {
   return words.includes(null) ? null : words.join('');
 };
 
+/** All texts, the companions among them. */
+const allTexts = (texts: Texts): readonly Text[] => [
+  ...[texts.opening, texts.glossary, texts.disputed, texts.shortCut].filter(
+    (text) => text !== null,
+  ),
+  ...texts.chapters.values(),
+  ...texts.notes.values(),
+  ...texts.classes.values(),
+];
+
 /** Faults of the texts: their form, their links, and where they do not match the score. */
 export const checkTexts = (texts: Texts, score: Score, targets: Targets): readonly Fault[] => {
-  const all = [...(texts.opening === null ? [] : [texts.opening]), ...texts.chapters.values()];
+  const all = allTexts(texts);
   const used = new Set(score.chapters.entries.map(({ value }) => value.text));
   const stray = [...texts.chapters].filter(([name]) => !used.has(name));
   return [

@@ -1,5 +1,7 @@
+import type { Companion } from './companion.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { makeCompanion } from './make-companion.ts';
 import { makeStory } from './make-story.ts';
 import { makeRecordWords, makeWords } from './make-words.ts';
 import { readStory } from './read-story.ts';
@@ -13,6 +15,7 @@ export type CompiledStory =
       readonly story: Story;
       readonly words: Words;
       readonly recordWords: RecordWords;
+      readonly companion: Companion;
       readonly coverage: Coverage;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -26,6 +29,13 @@ export const compileStory = (files: readonly SourceFile[], language: string): Co
   if (records.faults.length > 0) return { ok: false, faults: sortFaults(records.faults) };
   const story = makeStory(records, language);
   const words = makeWords(records, story, language);
-  const recordWords = makeRecordWords(records, story, language);
-  return { ok: true, story, words, recordWords, coverage: measureCoverage(records, story, words) };
+  const companion = makeCompanion(records, story, language);
+  return {
+    ok: true,
+    story,
+    words,
+    recordWords: makeRecordWords(records, story, language),
+    companion,
+    coverage: measureCoverage(records, story, words),
+  };
 };

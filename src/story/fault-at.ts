@@ -2,13 +2,14 @@ import { type Fault, printValue } from './fault.ts';
 import { type DataFile, valueAt } from './read-data.ts';
 import type { DataPath } from './source-file.ts';
 
-export type Kind = 'place' | 'event' | 'route' | 'source' | 'chapter' | 'scene';
+export type Kind = 'place' | 'event' | 'route' | 'person' | 'source' | 'chapter' | 'scene' | 'term';
 
 /** Which lists of which file hold records of which kind. */
 const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   'places.geojson': { features: 'place' },
   'events.json': { events: 'event' },
   'routes.geojson': { features: 'route' },
+  'people.json': { people: 'person' },
   'sources.json': { items: 'source' },
   'score.yaml': { chapters: 'chapter', scenes: 'scene' },
 };

@@ -40,10 +40,10 @@ export const formatFault = ({ file, line, id, value, problem, remedy }: Fault): 
   ].join('\n');
 
 /** All faults, one block each, with a line that counts them. */
-export const formatFaults = (faults: readonly Fault[]): string =>
+export const formatFaults = (faults: readonly Fault[], verdict = 'Nothing was built.'): string =>
   [
     ...faults.map(formatFault),
     faults.length === 1
-      ? '1 fault in the story; nothing was built.'
-      : `${faults.length} faults in the story; nothing was built.`,
+      ? `1 fault in the story. ${verdict}`
+      : `${faults.length} faults in the story. ${verdict}`,
   ].join('\n\n');

@@ -23,7 +23,10 @@ const namedList = (name: string, ids: readonly string[]): readonly string[] =>
   ids.length === 0 ? [] : ['', `${name} (${ids.length})`, ...ids.map((id) => `  ${id}`)];
 
 /** What a story covers, as a table for the terminal. */
-export const formatCoverage = (coverage: Coverage): string => {
+export const formatCoverage = (
+  coverage: Coverage,
+  levels: readonly { readonly name: string; readonly level: number }[],
+): string => {
   const { chapters, events, routes, places, sources } = coverage;
   const rows = chapters.map(
     ({ title, ...counts }, index): Row => [
@@ -51,6 +54,9 @@ export const formatCoverage = (coverage: Coverage): string => {
       ['sources cited', `${sources.used} of ${sources.total}`],
       ['scenes in the short cut', coverage.shortCut],
     ]),
+    '',
+    'reading level (years of school, Flesch–Kincaid)',
+    ...setTable(levels.map(({ name, level }): Row => [name, level.toFixed(1)])),
     ...namedList('Events that cite no source yet', coverage.unsourced),
     ...namedList('Sources that nothing cites', coverage.uncited),
     '',

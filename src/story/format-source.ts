@@ -74,6 +74,16 @@ const fullOf = (source: SourceRecord): SourceWords['full'] => {
         title: within,
         after: ` ${sentences([filled([numberOf(source), page]).join(': '), note])}`,
       };
+    case 'article-newspaper': {
+      const rest = sentences([dayOf(source), note]);
+      return {
+        before: `${head} “${stop(title)}” `,
+        title: within,
+        after: rest === '' ? '.' : `, ${rest}`,
+      };
+    }
+    case 'legislation':
+      return { before: `${head} `, title, after: after(within) };
     case 'book':
       return { before: `${head} `, title, after: after(translatedBy(source), volumeOf(source)) };
     case 'report': {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { eventsFile } from './schema-events.ts';
+import { peopleFile } from './schema-people.ts';
 import { placesFile } from './schema-places.ts';
+import { proofFile } from './schema-proof.ts';
 import { routesFile } from './schema-routes.ts';
 import { scoreFile } from './schema-score.ts';
 import { sourcesFile } from './schema-sources.ts';
@@ -9,7 +11,9 @@ const files = {
   places: [placesFile, 'The gazetteer of the story: places.geojson'],
   events: [eventsFile, 'The events of the story: events.json'],
   routes: [routesFile, 'The movements of the story: routes.geojson'],
+  people: [peopleFile, 'The people of the story: people.json'],
   sources: [sourcesFile, 'The bibliography of the story: sources.json'],
+  proof: [proofFile, 'What the proofreader lets pass: proof.yaml'],
   score: [scoreFile, 'The choreography of the story: score.yaml'],
 } as const;
 

@@ -1,7 +1,7 @@
 /** Marks that Markdown would have taken away if they had been written rightly. */
 const marks: readonly (readonly [pattern: RegExp, problem: string, remedy: string])[] = [
   [
-    /!\[|\]\(|\]\s*\(?(?:place|event|scene|source):/,
+    /!\[|\]\(|\]\s*\(?(?:place|person|event|scene|source|term):/,
     'a link is broken',
     'write [text](place:id), without blanks between the brackets',
   ],
@@ -17,7 +17,11 @@ const marks: readonly (readonly [pattern: RegExp, problem: string, remedy: strin
   [/`/, 'a code mark is left over', 'remove the `'],
   [/^\s*\|.*\|\s*$/m, 'tables are not shown', 'write sentences or a list'],
   [/^#{1,6}\S/m, 'a heading has no blank after its #', 'write "## s01 · Heading"'],
-  [/\b(?:place|event|scene|source):[a-z0-9]/, 'a link is broken', 'write [text](place:id)'],
+  [
+    /\b(?:place|person|event|scene|source|term):[a-z0-9]/,
+    'a link is broken',
+    'write [text](place:id)',
+  ],
 ];
 
 type Leftover = {

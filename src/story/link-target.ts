@@ -4,13 +4,13 @@ export type LinkTarget = Extract<Inline, { type: 'link' }>['to'];
 
 type Refusal = { readonly problem: string; readonly remedy: string };
 
-const ownKinds = ['place', 'event', 'scene', 'source'] as const;
+const ownKinds = ['place', 'person', 'event', 'scene', 'source', 'term'] as const;
 
 const isOwnKind = (scheme: string): scheme is (typeof ownKinds)[number] =>
   ownKinds.some((kind) => kind === scheme);
 
 const forms =
-  'write (place:id), (event:id), (scene:id), (source:id) or an address that begins with https://';
+  'write (place:id), (person:id), (event:id), (scene:id), (source:id), (term:id) or an address that begins with https://';
 
 /** Reads the address of a link: the story's own records, or the web over https. Nothing else passes. */
 export const readTarget = (

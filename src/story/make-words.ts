@@ -23,13 +23,21 @@ const known = <Value>(value: Value | undefined, id: string): Value => {
 const makeReferences = (citations: EventRecord['sources']): readonly SourceReference[] =>
   citations.map(({ id, paragraph }) => ({ id, paragraph: paragraph ?? null }));
 
-const makeEventWords = (event: EventRecord, date: DateRecord, language: string): EventWords => ({
+const peopleNames = ({ people }: StoryRecords, language: string): ReadonlyMap<string, string> =>
+  new Map(people.entries.map(({ value }) => [value.id, value.name[language] ?? '']));
+
+const makeEventWords = (
+  event: EventRecord,
+  date: DateRecord,
+  names: ReadonlyMap<string, string>,
+  language: string,
+): EventWords => ({
   id: event.id,
   title: event.title[language] ?? '',
   summary: event.summary[language] ?? '',
   note: event.note?.[language] ?? null,
   date,
-  people: event.people,
+  people: event.people.map((id) => known(names.get(id), id)),
   confidence: event.confidence,
   sources: makeReferences(event.sources),
 });
@@ -54,15 +62,21 @@ export const makeRecordWords = (
   language: string,
 ): RecordWords => {
   const found = new Map(records.events.entries.map(({ value }) => [value.id, value]));
+  const names = peopleNames(records, language);
   return {
     language,
     events: events.map(({ id, date, place }) => ({
-      ...makeEventWords(known(found.get(id), id), date, language),
+      ...makeEventWords(known(found.get(id), id), date, names, language),
       place: nameOn(known(places[place], place), date.span.begin, language).name,
     })),
     sources: records.sources.entries.map(({ value }) => formatSource(value)),
   };
 };
+
+const makeGlossary = ({ texts }: StoryRecords, language: string): Words['glossary'] =>
+  (texts.glossary?.scenes ?? [])
+    .map(({ id, heading, body }) => ({ id, term: heading, body: body.nodes }))
+    .sort((a, b) => a.term.localeCompare(b.term, language));
 
 /** Makes what the page prints from records without faults, for the story made from the same. */
 export const makeWords = (records: StoryRecords, story: Story, language: string): Words => {
@@ -71,6 +85,7 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
   const events = new Map(records.events.entries.map(({ value }) => [value.id, value]));
   const routes = new Map(records.routes.entries.map(({ value }) => [value.id, value]));
 
+  const names = peopleNames(records, language);
   const sceneWords = (scene: Scene, file: string): SceneWords => {
     const text = textOfScene(texts.chapters.get(file), scene.id);
     return {
@@ -80,7 +95,7 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
       line: text?.sentence ?? '',
       body: text?.body.nodes ?? [],
       events: scene.events.map(({ id }) =>
-        makeEventWords(known(events.get(id), id), known(dates.get(id), id), language),
+        makeEventWords(known(events.get(id), id), known(dates.get(id), id), names, language),
       ),
       routes: scene.routes.map(({ id }) =>
         makeRouteWords(known(routes.get(id), id), known(story.routes[id], id).date, language),
@@ -109,6 +124,7 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
     subtitle: texts.opening === null ? '' : (subtitleOf(texts.opening) ?? ''),
     intro: texts.opening?.intro.nodes.slice(1) ?? [],
     chapters,
+    glossary: makeGlossary(records, language),
     sources: records.sources.entries.map(({ value }) => formatSource(value)),
   };
 };

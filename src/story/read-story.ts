@@ -1,13 +1,16 @@
+import { checkCompanions } from './check-companions.ts';
 import { checkEvents } from './check-events.ts';
+import { checkPeople } from './check-people.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRoutes } from './check-routes.ts';
 import { type ChapterHead, checkScore, type Score } from './check-score.ts';
 import { checkTexts, type Texts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import { readData, valueAt } from './read-data.ts';
-import { readText } from './read-text.ts';
+import { readText, type Text, type TextManner } from './read-text.ts';
 import { type CheckedFile, checkForm, collectRecords, type Records } from './records.ts';
 import { type EventRecord, eventsFile } from './schema-events.ts';
+import { type PersonRecord, peopleFile } from './schema-people.ts';
 import { type PlaceRecord, placesFile } from './schema-places.ts';
 import { type RouteRecord, routesFile } from './schema-routes.ts';
 import { type SceneRecord, type ScoreRecord, scoreFile } from './schema-score.ts';
@@ -19,6 +22,7 @@ export type StoryRecords = {
   readonly places: Records<PlaceRecord>;
   readonly events: Records<EventRecord>;
   readonly routes: Records<RouteRecord>;
+  readonly people: Records<PersonRecord>;
   readonly sources: Records<SourceRecord>;
   readonly score: Score;
   readonly texts: Texts;
@@ -29,6 +33,7 @@ const schemas = {
   'places.geojson': placesFile,
   'events.json': eventsFile,
   'routes.geojson': routesFile,
+  'people.json': peopleFile,
   'sources.json': sourcesFile,
   'score.yaml': scoreFile,
 } as const;
@@ -81,14 +86,36 @@ const readScore = (file: CheckedFile): Score => {
   };
 };
 
+const companions: readonly string[] = ['story.md', 'glossary.md', 'disputed.md', 'short-cut.md'];
+
 const readTexts = (files: readonly SourceFile[], folder: string): Texts => {
   const texts = files
     .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
-    .map((file) => [file.path.slice(folder.length + 1), readText(file)] as const);
-  const chapters = new Map(texts);
-  const opening = chapters.get('story.md') ?? null;
-  chapters.delete('story.md');
-  return { folder, opening, chapters };
+    .map((file) => ({ file, name: file.path.slice(folder.length + 1) }));
+  const one = (name: string, manner: TextManner): Text | null => {
+    const found = texts.find((text) => text.name === name);
+    return found === undefined ? null : readText(found.file, manner);
+  };
+  const within = (start: string): ReadonlyMap<string, Text> =>
+    new Map(
+      texts
+        .filter(({ name }) => name.startsWith(start))
+        .map(({ file, name }) => [name.slice(start.length), readText(file, 'plain')]),
+    );
+  return {
+    folder,
+    opening: one('story.md', 'told'),
+    glossary: one('glossary.md', 'plain'),
+    disputed: one('disputed.md', 'told'),
+    shortCut: one('short-cut.md', 'plain'),
+    notes: within('notes/'),
+    classes: within('class/'),
+    chapters: new Map(
+      texts
+        .filter(({ name }) => !companions.includes(name) && !/^(?:notes|class)\//.test(name))
+        .map(({ file, name }) => [name, readText(file)]),
+    ),
+  };
 };
 
 /** Reads and checks all files of the story; `language` is that of its readers. */
@@ -99,21 +126,32 @@ export const readStory = (files: readonly SourceFile[], language: string): Story
     places: read('places.geojson'),
     events: read('events.json'),
     routes: read('routes.geojson'),
+    people: read('people.json'),
     sources: read('sources.json'),
     score: read('score.yaml'),
   };
   const places = collectRecords<PlaceRecord>(inputs.places, 'place', [['features']]);
   const events = collectRecords<EventRecord>(inputs.events, 'event', [['events']]);
   const routes = collectRecords<RouteRecord>(inputs.routes, 'route', [['features']]);
+  const people = collectRecords<PersonRecord>(inputs.people, 'person', [['people']]);
   const sources = collectRecords<SourceRecord>(inputs.sources, 'source', [['items']]);
   const score = readScore(inputs.score);
   const texts = readTexts(files, `${root}/texts/${language}`);
-  const lists = [places, events, routes, sources, score.chapters, score.scenes];
-  const targets = { place: places, event: events, scene: score.scenes, source: sources };
+  const lists = [places, events, routes, people, sources, score.chapters, score.scenes];
+  const terms = { ids: new Set(texts.glossary?.scenes.map(({ id }) => id)) };
+  const targets = {
+    place: places,
+    person: people,
+    event: events,
+    scene: score.scenes,
+    source: sources,
+    term: terms,
+  };
   return {
     places,
     events,
     routes,
+    people,
     sources,
     score,
     texts,
@@ -121,10 +159,12 @@ export const readStory = (files: readonly SourceFile[], language: string): Story
       ...Object.values(inputs).flatMap(({ faults }) => faults),
       ...lists.flatMap(({ faults }) => faults),
       ...checkPlaces(places, sources, language),
-      ...checkEvents(events, places, sources, language),
+      ...checkPeople(people, language),
+      ...checkEvents(events, { places, people, sources }, language),
       ...checkRoutes(routes, places, events, sources, language),
       ...checkScore(score, { places, events, routes }),
       ...checkTexts(texts, score, targets),
+      ...checkCompanions(texts, score),
     ],
   };
 };

@@ -6,17 +6,18 @@ import { longestTitle } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Block } from './words.ts';
 
-/** The text of one scene, as it stands in its chapter. */
+/** The text below one heading: a scene of its chapter, or an entry of a companion text. */
 export type SceneText = {
   readonly id: string;
   /** Line of its heading. */
   readonly line: number;
   readonly heading: string;
+  /** The sentence to keep; empty where the file has none. */
   readonly sentence: string;
   readonly body: Passage<Block>;
 };
 
-/** A file of texts: the story's opening page, or a chapter with its scenes. */
+/** A file of texts: the story's opening page, a chapter with its scenes, or a companion to them. */
 export type Text = {
   readonly file: string;
   readonly title: string;
@@ -78,29 +79,47 @@ const readHeading = (node: Nodes, place: TextPlace) => {
   };
 };
 
-const readScene = (heading: Nodes, content: readonly Nodes[], file: TextPlace) => {
+const noSentence = { text: '', faults: [] };
+
+const readSentence = (first: Nodes | undefined, heading: Nodes, place: TextPlace) => {
+  const quoted = first?.type === 'blockquote' ? first.children : [];
+  const [only, ...more] = quoted;
+  return only?.type === 'paragraph' && more.length === 0
+    ? readPlain(only, 'the sentence to keep', place)
+    : {
+        text: '',
+        faults: [
+          textFault(
+            place,
+            first?.type === 'blockquote' ? first : heading,
+            '',
+            'the sentence to keep is missing',
+            'write one sentence as "> sentence" below the heading',
+          ),
+        ],
+      };
+};
+
+const readScene = (
+  heading: Nodes,
+  content: readonly Nodes[],
+  file: TextPlace,
+  manner: TextManner,
+) => {
   const head = readHeading(heading, file);
   const place = head.id === '' ? file : { ...file, id: `scene ${head.id}` };
   const [first, ...rest] = content;
-  const quoted = first?.type === 'blockquote' ? first.children : [];
-  const [only, ...more] = quoted;
-  const sentence =
-    only?.type === 'paragraph' && more.length === 0
-      ? readPlain(only, 'the sentence to keep', place)
-      : {
-          text: '',
-          faults: [
-            textFault(
-              place,
-              first?.type === 'blockquote' ? first : heading,
-              '',
-              'the sentence to keep is missing',
-              'write one sentence as "> sentence" below the heading',
-            ),
-          ],
-        };
-  const body = first?.type === 'blockquote' ? rest : content;
-  const empty = textFault(place, heading, '', 'the scene has no text', 'write a paragraph for it');
+  const told = manner === 'told';
+  const sentence = told ? readSentence(first, heading, place) : noSentence;
+  const body = told && first?.type === 'blockquote' ? rest : content;
+  const what = told ? 'scene' : 'entry';
+  const empty = textFault(
+    place,
+    heading,
+    '',
+    `the ${what} has no text`,
+    'write a paragraph for it',
+  );
   const scene: SceneText = {
     id: head.id,
     line: lineOf(heading),
@@ -117,8 +136,11 @@ const readScene = (heading: Nodes, content: readonly Nodes[], file: TextPlace) =
 const isHeading = (node: Nodes, depth: number): boolean =>
   node.type === 'heading' && node.depth === depth;
 
-/** Reads a file of texts: `# Title`, an introduction, and a `## id · Heading` for each scene. */
-export const readText = ({ path, text }: SourceFile): Text => {
+/** Whether each heading is followed by a sentence to keep. */
+export type TextManner = 'told' | 'plain';
+
+/** Reads a file of texts: `# Title`, an introduction, and a `## id · Heading` for each scene or entry. */
+export const readText = ({ path, text }: SourceFile, manner: TextManner = 'told'): Text => {
   const root = fromMarkdown(text);
   const place = { file: path, id: path.slice(path.lastIndexOf('/') + 1) };
   const [first, ...rest] = root.children;
@@ -127,7 +149,7 @@ export const readText = ({ path, text }: SourceFile): Text => {
   const content = begins ? rest : root.children;
   const heads = content.flatMap((node, index) => (isHeading(node, 2) ? [index] : []));
   const scenes = heads.map((start, index) =>
-    readScene(content[start] ?? root, content.slice(start + 1, heads[index + 1]), place),
+    readScene(content[start] ?? root, content.slice(start + 1, heads[index + 1]), place, manner),
   );
   const untitled = textFault(place, root, '', 'the title is missing', 'begin with "# Title"');
   return {

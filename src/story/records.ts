@@ -118,9 +118,11 @@ const homes: Readonly<Record<Kind, string>> = {
   place: 'places.geojson',
   event: 'events.json',
   route: 'routes.geojson',
+  person: 'people.json',
   source: 'sources.json',
   chapter: 'score.yaml',
   scene: 'score.yaml',
+  term: 'glossary.md',
 };
 
 const isWellFormed = (id: string): boolean => /^[a-z0-9-]+$/.test(id);

@@ -3,9 +3,9 @@ import {
   checkNote,
   citations,
   date,
-  filledText,
   id,
   note,
+  personId,
   placeId,
   prose,
   schemaLink,
@@ -26,9 +26,7 @@ export const eventRecord = z.strictObject({
   thread: id.meta({ description: 'the strand of the story to which it belongs, e.g. hungary' }),
   title,
   summary: prose,
-  people: z
-    .array(filledText)
-    .meta({ description: 'names of the people who took part; [] for none' }),
+  people: z.array(personId).meta({ description: 'ids of the people who took part; [] for none' }),
   sources: citations,
   confidence: z
     .enum(confidences)

@@ -66,6 +66,7 @@ export const citations = z
   )
   .meta({ description: 'the works that this rests on, e.g. [{ "id": "taubman-2003" }]' });
 
+export const personId = id.meta({ description: 'the id of a person in people.json' });
 export const placeId = id.meta({ description: 'the id of a place in places.geojson' });
 export const eventId = id.meta({ description: 'the id of an event in events.json' });
 export const routeId = id.meta({ description: 'the id of a route in routes.geojson' });

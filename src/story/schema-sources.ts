@@ -16,7 +16,15 @@ const names = z.array(name).min(1).optional();
 /** Field names are those of CSL-JSON; only fields that are printed are allowed. */
 export const sourceRecord = z.strictObject({
   id,
-  type: z.enum(['article-journal', 'book', 'chapter', 'report', 'speech']),
+  type: z.enum([
+    'article-journal',
+    'article-newspaper',
+    'book',
+    'chapter',
+    'legislation',
+    'report',
+    'speech',
+  ]),
   title: filledText.meta({ description: 'the title of the work' }),
   author: names.meta({ description: 'the authors in order' }),
   editor: names.meta({ description: 'the editors in order' }),

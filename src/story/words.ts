@@ -15,7 +15,10 @@ export type Inline =
   | {
       readonly type: 'link';
       readonly to:
-        | { readonly kind: 'place' | 'event' | 'scene' | 'source'; readonly id: string }
+        | {
+            readonly kind: 'place' | 'person' | 'event' | 'scene' | 'source' | 'term';
+            readonly id: string;
+          }
         | { readonly kind: 'web'; readonly url: string };
       readonly children: readonly Inline[];
     };
@@ -100,6 +103,13 @@ export type RecordWords = {
   readonly sources: readonly SourceWords[];
 };
 
+/** A word that readers may not know, explained where it stands. */
+export type TermWords = {
+  readonly id: string;
+  readonly term: string;
+  readonly body: readonly Block[];
+};
+
 /** All the text of the story in one language: what the page prints before any script runs. */
 export type Words = {
   readonly language: string;
@@ -107,5 +117,7 @@ export type Words = {
   readonly subtitle: string;
   readonly intro: readonly Block[];
   readonly chapters: readonly ChapterWords[];
+  /** In alphabetical order of the terms. */
+  readonly glossary: readonly TermWords[];
   readonly sources: readonly SourceWords[];
 };

@@ -5,6 +5,12 @@ type Link = Extract<Inline, { type: 'link' }>;
 
 const link = (to: Link['to'], children: readonly ReactNode[]): ReactNode => {
   switch (to.kind) {
+    case 'person':
+      return createElement(
+        'a',
+        { className: 'named', href: `./people.html#person-${to.id}` },
+        ...children,
+      );
     case 'place':
     case 'event':
       return createElement('span', { className: 'named', [`data-${to.kind}`]: to.id }, ...children);
@@ -12,6 +18,12 @@ const link = (to: Link['to'], children: readonly ReactNode[]): ReactNode => {
       return createElement('a', { href: `#${to.id}` }, ...children);
     case 'source':
       return createElement('a', { href: `#source-${to.id}` }, ...children);
+    case 'term':
+      return createElement(
+        'button',
+        { type: 'button', className: 'term', popoverTarget: `term-${to.id}` },
+        ...children,
+      );
     case 'web':
       return createElement('a', { href: to.url, rel: 'noreferrer' }, ...children);
   }

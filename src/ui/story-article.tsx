@@ -3,7 +3,9 @@ import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { Glossary } from './glossary.tsx';
 import { type KeyEntry, KeyList } from './key-list.tsx';
+import { PageLinks } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
 import { ThawRule } from './thaw-rule.tsx';
@@ -99,6 +101,7 @@ const Colophon = ({ words, wholeKey }: Props) => (
         ))}
       </ul>
     </section>
+    <PageLinks language={words.language} here={null} />
     <p className="colophon-note">{message(words.language, 'licence')}</p>
   </footer>
 );
@@ -114,6 +117,7 @@ export const StoryArticle = ({ words, wholeKey, approaches }: ArticleProps): Rea
         </SceneCard>
       )),
     )}
+    <Glossary terms={words.glossary} />
     <Colophon words={words} wholeKey={wholeKey} />
   </>
 );

@@ -91,7 +91,7 @@ describe('pure code', () => {
   });
 
   it('is compiled whole: every file of ground, story, theme and timeline, and no library of the page', () => {
-    const shells = ['check-story.ts', 'read-geodata.ts', 'write-schemas.ts'];
+    const shells = ['check-story.ts', 'read-geodata.ts', 'spell-texts.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
     const expected = ['src/ground', 'src/story', 'src/theme', 'src/timeline'].flatMap((folder) =>

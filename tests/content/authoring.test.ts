@@ -7,6 +7,7 @@ import { formatDate } from '../../src/i18n/format-date.ts';
 import { parseDate } from '../../src/story/dates.ts';
 import { readText } from '../../src/story/read-text.ts';
 import { eventRecord } from '../../src/story/schema-events.ts';
+import { personRecord } from '../../src/story/schema-people.ts';
 import { placeRecord } from '../../src/story/schema-places.ts';
 import { routeRecord } from '../../src/story/schema-routes.ts';
 import { sceneRecord, shotRecord } from '../../src/story/schema-score.ts';
@@ -21,10 +22,13 @@ const examples = (language: string): readonly string[] =>
 
 describe('The guide for authors', () => {
   test('shows records that the checker takes', () => {
-    const [event, place, route, source] = examples('json').map((text): unknown => JSON.parse(text));
+    const [event, place, route, person, source] = examples('json').map((text): unknown =>
+      JSON.parse(text),
+    );
     expect(eventRecord.safeParse(event).error).toBeUndefined();
     expect(placeRecord.safeParse(place).error).toBeUndefined();
     expect(routeRecord.safeParse(route).error).toBeUndefined();
+    expect(personRecord.safeParse(person).error).toBeUndefined();
     expect(sourceRecord.safeParse(source).error).toBeUndefined();
   });
 

@@ -18,6 +18,27 @@ test('The check of a good story prints what it covers and succeeds', () => {
   expect(status).toBe(0);
 });
 
+test('The check of a story with a proof.yaml has its texts read by a proofreader as well', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync('tests/fixtures/story', folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'proof.yaml'),
+    'names: []\nbeginnings: []\nspeakers: []\nnumbers: []\n',
+  );
+  writeFileSync(join(folder, 'words.txt'), '# Names\nStalinogród\n');
+  const thaw = join(folder, 'texts/en/2-thaw.md');
+  writeFileSync(thaw, readFileSync(thaw, 'utf8').replace('apart', 'appart'));
+  const { status, stdout, stderr } = check(folder);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('2-thaw.md:3  scene s03: the text has');
+  expect(stderr).toContain('2-thaw.md:7  2-thaw.md: the word is in no dictionary');
+  expect(stderr).toContain('write "apart", or add it to geodata/words.txt');
+  expect(stderr).toContain('stalinogrod-named: the event cites no work');
+  expect(stderr).toContain('The story builds; mend this before it is published.');
+  expect(status).toBe(1);
+});
+
 test('The check of a faulty story prints every fault and fails', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -28,6 +49,6 @@ test('The check of a faulty story prints every fault and fails', () => {
   expect(stdout).toBe('');
   expect(stderr).toContain('score.yaml:13  scene s01: shots[0].scale is not a known word');
   expect(stderr).toContain('score.yaml:14  scene s01: shots[1].scale is not a known word');
-  expect(stderr).toContain('2 faults in the story; nothing was built.');
+  expect(stderr).toContain('2 faults in the story. Nothing was built.');
   expect(status).toBe(1);
 });

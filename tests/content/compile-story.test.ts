@@ -11,9 +11,22 @@ const compile = () => {
 
 describe('A story without faults', () => {
   test('is plain data that JSON can carry', () => {
-    const { story, words } = compile();
+    const { story, words, companion } = compile();
+    expect(JSON.parse(JSON.stringify(companion))).toEqual(companion);
     expect(JSON.parse(JSON.stringify(story))).toEqual(story);
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+  });
+
+  test('has people with what they had a part in', () => {
+    expect(compile().companion.people[0]).toEqual({
+      id: 'joseph-stalin',
+      name: 'Joseph Stalin',
+      local: { text: 'Иосиф Сталин', language: 'ru' },
+      born: 1878,
+      died: 1953,
+      role: 'Ruler of the Soviet Union',
+      events: ['stalin-dies'],
+    });
   });
 
   test('does not depend on the order in which its files are read', () => {
@@ -241,15 +254,19 @@ describe('Faults', () => {
     expect(printedFaults(broken)).toHaveLength(1);
   });
 
-  test.each(['places.geojson', 'events.json', 'routes.geojson', 'sources.json', 'score.yaml'])(
-    'name %s when it is missing',
-    (name) => {
-      const files = tinyStory.filter(({ path }) => !path.endsWith(`/${name}`));
-      expect(printedFaults(files)).toContain(
-        `${name}:1  ${name}: the file is missing\n    remedy  put it back; docs/authoring.md says what it holds`,
-      );
-    },
-  );
+  test.each([
+    'places.geojson',
+    'events.json',
+    'routes.geojson',
+    'people.json',
+    'sources.json',
+    'score.yaml',
+  ])('name %s when it is missing', (name) => {
+    const files = tinyStory.filter(({ path }) => !path.endsWith(`/${name}`));
+    expect(printedFaults(files)).toContain(
+      `${name}:1  ${name}: the file is missing\n    remedy  put it back; docs/authoring.md says what it holds`,
+    );
+  });
 
   test('name the opening when it is missing', () => {
     const files = tinyStory.filter(({ path }) => !path.endsWith('/story.md'));

@@ -6,7 +6,7 @@ type Case = readonly [name: string, changes: readonly Change[], faults: readonly
 const cases: readonly Case[] = [
   [
     'JSON with a comma too many',
-    [['events.json', '"people": ["Joseph Stalin"],', '"people": ["Joseph Stalin",],']],
+    [['events.json', '"people": ["joseph-stalin"],', '"people": ["joseph-stalin",],']],
     [
       [
         'events.json:13  events.json: is not JSON from here on',
@@ -217,12 +217,12 @@ title: Tiny`,
   ],
   [
     'text instead of a list',
-    [['events.json', '"people": ["Joseph Stalin"]', '"people": "Joseph Stalin"']],
+    [['events.json', '"people": ["joseph-stalin"]', '"people": "joseph-stalin"']],
     [
       [
         'events.json:13  event stalin-dies: people is text',
-        '    found   "Joseph Stalin"',
-        '    remedy  write a list in square brackets: names of the people who took part; [] for none',
+        '    found   "joseph-stalin"',
+        '    remedy  write a list in square brackets: ids of the people who took part; [] for none',
       ].join('\n'),
     ],
   ],

@@ -17,14 +17,15 @@ describe('JSON Schemas', () => {
     ['places.geojson', 'places'],
     ['events.json', 'events'],
     ['routes.geojson', 'routes'],
+    ['people.json', 'people'],
     ['sources.json', 'sources'],
   ])('are named in %s', (file, name) => {
     expect(read(`geodata/${file}`)).toMatchObject({ $schema: `./schemas/${name}.schema.json` });
   });
 
-  test('are named in score.yaml', () => {
-    const [first] = readFileSync('geodata/score.yaml', 'utf8').split('\n', 1);
-    expect(first).toBe('# yaml-language-server: $schema=./schemas/score.schema.json');
+  test.each(['score', 'proof'])('are named in %s.yaml', (name) => {
+    const [first] = readFileSync(`geodata/${name}.yaml`, 'utf8').split('\n', 1);
+    expect(first).toBe(`# yaml-language-server: $schema=./schemas/${name}.schema.json`);
   });
 
   test('help with every field of an event', () => {
@@ -43,10 +44,12 @@ describe('JSON Schemas', () => {
       ['/geodata/places.geojson', './geodata/schemas/places.schema.json'],
       ['/geodata/events.json', './geodata/schemas/events.schema.json'],
       ['/geodata/routes.geojson', './geodata/schemas/routes.schema.json'],
+      ['/geodata/people.json', './geodata/schemas/people.schema.json'],
       ['/geodata/sources.json', './geodata/schemas/sources.schema.json'],
     ]);
     expect(settings['yaml.schemas']).toEqual({
       './geodata/schemas/score.schema.json': '/geodata/score.yaml',
+      './geodata/schemas/proof.schema.json': '/geodata/proof.yaml',
     });
   });
 });

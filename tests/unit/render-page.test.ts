@@ -10,6 +10,7 @@ const words: Words = {
   subtitle: 'Salt & "snow"',
   intro: [],
   chapters: [],
+  glossary: [],
   sources: [],
 };
 

@@ -42,6 +42,7 @@ const linesOf = (parts: Partial<Pick<SceneWords, 'events' | 'routes'>>): readonl
     subtitle: '',
     intro: [],
     chapters: [],
+    glossary: [],
     sources: [
       {
         id: 'taubman-2003',

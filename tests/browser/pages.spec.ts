@@ -1,0 +1,49 @@
+import { faultsOf } from './faults-of.ts';
+import { openStory } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+test('a term opens its note where it stands, by mouse and by keyboard', async ({ page }) => {
+  await openStory(page, 's15');
+  const term = page.locator('#s15 .term').first();
+  const note = page.locator('#term-presidium');
+  await expect(note).toBeHidden();
+  await term.click();
+  await expect(note).toBeVisible();
+  const [below, line] = [await note.boundingBox(), await term.boundingBox()];
+  expect(Math.abs((below?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(300);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
+});
+
+test('the picture is told in words to those who do not see it', async ({ page }) => {
+  await openStory(page, 's31');
+  await expect(page.getByRole('region', { name: 'Map' })).toContainText(
+    'Two columns from Legnica and Borne Sulinowo halt short of Warsaw.',
+  );
+});
+
+for (const name of ['people', 'disputed', 'sources', 'class']) {
+  test(`axe finds nothing on the page ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${name}.html`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pages beside the story lead to it and back', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'What is disputed' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What is disputed/);
+    await page.locator('#poznan-dead a', { hasText: 'the scene' }).click();
+    await expect(page.locator('#s28 h3')).toBeInViewport();
+    await page.goto('/people.html');
+    await page.locator('#person-imre-nagy a').last().click();
+    await expect(page.locator('#s58 h3')).toBeInViewport();
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, it, test } from 'vitest';
+import { formatFault } from '../../src/story/fault.ts';
+import { numbersIn } from '../../src/story/number-words.ts';
+import { proofCitations } from '../../src/story/proof-citations.ts';
+import { proofComplete } from '../../src/story/proof-complete.ts';
+import { proofLengths } from '../../src/story/proof-lengths.ts';
+import { commonWords, proofNames } from '../../src/story/proof-names.ts';
+import { proofNumbers } from '../../src/story/proof-numbers.ts';
+import { proofQuotes } from '../../src/story/proof-quotes.ts';
+import { readProof } from '../../src/story/proof-text.ts';
+import { proofread } from '../../src/story/proofread.ts';
+import { readGeodata } from '../../src/story/read-geodata.ts';
+import { readStory } from '../../src/story/read-story.ts';
+import { readingLevel } from '../../src/story/reading-level.ts';
+import { changedStory, tinyStory } from './tiny-story.ts';
+
+const proof = (text: string, name = '1-frost.md') =>
+  readProof({ path: `texts/en/${name}`, text }, 'texts/en');
+
+const scene = (text: string, name?: string) =>
+  proof(
+    `# Frost\n\n${'word '.repeat(50)}\n\n## s01 · Before dawn\n\n> the line.\n\n${text}\n`,
+    name,
+  );
+
+const words = (count: number): string => 'word '.repeat(count).trim();
+
+test('The story in geodata leaves a proofreader nothing to mend', () => {
+  expect(proofread(readGeodata('geodata'), 'en').map(formatFault)).toEqual([]);
+});
+
+describe('Lengths', () => {
+  test.each([
+    [scene(words(50)), []],
+    [scene(words(49)), ['the text has 49 words', 'write 50 to 110']],
+    [scene(words(111)), ['the text has 111 words', 'write 50 to 110']],
+    [scene(words(41), 'notes/1-frost.md'), []],
+    [scene(words(30), 'notes/1-frost.md'), ['the text has 30 words', 'write 40 to 80']],
+    [scene(words(40), 'short-cut.md'), ['the text has 40 words', 'write 3 to 35']],
+    [scene(words(51), 'glossary.md'), ['the text has 51 words', 'write 10 to 50']],
+    [scene(words(91), 'disputed.md'), ['the text has 91 words', 'write 8 to 90']],
+  ])('%#', (text, expected) => {
+    expect(proofLengths(text).flatMap(({ problem, remedy }) => [problem, remedy])).toEqual(
+      expected,
+    );
+  });
+
+  it('finds a sentence to keep that nobody can keep', () => {
+    const long = proof(`# F\n\n${words(50)}\n\n## s01 · A\n\n> ${words(21)}.\n\n${words(60)}\n`);
+    expect(proofLengths(long).map(formatFault)).toEqual([
+      [
+        'texts/en/1-frost.md:7  scene s01: the sentence to keep has 21 words',
+        `    found   ${JSON.stringify(`${words(21)}.`).slice(0, 99)}…`,
+        '    remedy  write at most 20',
+      ].join('\n'),
+    ]);
+  });
+
+  it('wants three questions that lead to the map', () => {
+    const page = proof(
+      '# F\n\n## questions · Q\n\n1. [Where](scene:s01)?\n2. Why?\n',
+      'class/1-frost.md',
+    );
+    expect(proofLengths(page).map(({ problem }) => problem)).toEqual([
+      'the page has 2 questions, 1 of which lead to the map',
+    ]);
+  });
+});
+
+describe('Names', () => {
+  const rules = {
+    names: ['Walter Ulbricht', 'Ulbricht', 'L. A. Zolotov', 'East Germany', 'Petőfi Circle'],
+    common: new Set(['the', 'then', 'before']),
+  };
+  const found = (text: string) => proofNames(scene(text), rules).map(({ value }) => value);
+
+  test.each([
+    [
+      'Then Walter Ulbricht spoke to East Germany. The Petőfi Circle’s debate; Ulbricht’s reply.',
+      [],
+    ],
+    ['Then [Otto Grotewohl](person:otto-grotewohl) spoke.', []],
+    ['Then *Neues Deutschland* was read.', []],
+    ['the engineer L. A. Zolotov. Then the end.', []],
+    ['Then Grotewohl spoke.', ['"Grotewohl"']],
+    ['Grotewohl spoke.', ['"Grotewohl"']],
+    ['Then Otto Ulbricht spoke.', ['"Otto"']],
+    ['In [a scene of Grotewohl](scene:s01) all spoke.', ['"In"', '"Grotewohl"']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('reads headings as well', () => {
+    const headed = proof('# F\n\n## s01 · Under Pasternak\n\n> the line.\n\nthe text\n');
+    expect(proofNames(headed, { ...rules, common: new Set(['under']) })).toMatchObject([
+      { line: 3, value: '"Pasternak"' },
+    ]);
+  });
+
+  it('says where, and which name may be meant', () => {
+    expect(proofNames(scene('Then\nUlbrich spoke.'), rules).map(formatFault)).toEqual([
+      [
+        'texts/en/1-frost.md:10  scene s01: the name is of no person, place, term or source of the story',
+        '    found   "Ulbrich"',
+        '    remedy  write "Ulbricht", or link it to its record, or add it to names in proof.yaml with the reason',
+      ].join('\n'),
+    ]);
+  });
+
+  it('takes a word that stands in small letters elsewhere for no name', () => {
+    expect([...commonWords([scene('Soon the thaw, said Pasternak.')])]).toEqual(
+      expect.arrayContaining(['the', 'thaw', 'said', 'line']),
+    );
+    expect(commonWords([scene('Soon said Pasternak.')]).has('pasternak')).toBe(false);
+  });
+});
+
+describe('Quotations', () => {
+  const problems = (text: string) =>
+    proofQuotes(scene(text), ['crowd', 'Tito']).map(({ problem }) => problem);
+
+  test.each([
+    ['“We want bread!” the crowd called.', []],
+    ['“We want bread!” they called.', ['nobody is named who said it']],
+    ['“The crowd wants bread!” they called.', ['nobody is named who said it']],
+    [`[Tito](person:tito) said “${words(12)}”.`, []],
+    [`Tito said “${words(13)}”.`, ['the quotation has 13 words']],
+  ])('%s', (text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+});
+
+describe('Numbers', () => {
+  test.each([
+    ['on 6 March 1953, the 17th', [6, 1953, 17]],
+    ['about 1.2 million; 2,500 men', [1_200_000, 2500]],
+    ['some seven thousand, thirty-four, two hundred thousand', [7000, 34, 200_000]],
+    ['one sitting, two camps, several hundred, half past nine', [9]],
+    ['from 1956–57', [1956, 57]],
+  ])('of “%s”', (text, values) => {
+    expect(numbersIn(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  const records = readStory(tinyStory, 'en');
+  const problems = (text: string, name?: string, known: { scene: string; number: number }[] = []) =>
+    proofNumbers(scene(text, name), records, known).map(({ problem }) => problem);
+
+  it('finds one that no record of the scene has', () => {
+    expect(problems('On 5 March 1953 he died.')).toEqual([]);
+    expect(problems('On 7 March 1953 he died.')).toEqual([
+      'the number 7 stands in no record of the scene',
+    ]);
+    expect(problems('By [Taubman 2003](source:taubman-2003).')).toEqual([]);
+  });
+
+  it('lets pass what is on the list for this scene', () => {
+    expect(problems('There were 400.', '1-frost.md', [{ scene: 's01', number: 400 }])).toEqual([]);
+    expect(problems('There were 400.', '1-frost.md', [{ scene: 's02', number: 400 }])).toEqual([
+      'the number 400 stands in no record of the scene',
+    ]);
+  });
+
+  it('lets notes count their own questions', () => {
+    expect(problems('Ask seven questions.', 'notes/1-frost.md')).toEqual([]);
+    expect(problems('Ask 400 questions.', 'notes/1-frost.md')).toHaveLength(1);
+  });
+});
+
+describe('Sources and companions', () => {
+  it('finds events and routes that cite no work', () => {
+    expect(proofCitations(readStory(tinyStory, 'en')).map(formatFault)).toEqual([
+      [
+        'tests/fixtures/story/events.json:30  event stalinogrod-named: the event cites no work',
+        '    found   []',
+        '    remedy  add the id of a work of sources.json that it rests on',
+      ].join('\n'),
+    ]);
+  });
+
+  it('finds scenes without notes and chapters without a page for the class', () => {
+    const problems = proofComplete(readStory(tinyStory, 'en')).map(({ problem }) => problem);
+    expect(problems.filter((problem) => problem.includes('page for the class'))).toHaveLength(2);
+    expect(problems.filter((problem) => problem.includes('no notes'))).toHaveLength(3);
+  });
+
+  it('finds a term that no chapter needs', () => {
+    const path = 'tests/fixtures/story/texts/en/glossary.md';
+    const text = '# Words\n\n## plenum · Plenum\n\nA meeting.\n';
+    const faults = proofComplete(readStory([...tinyStory, { path, text }], 'en'));
+    expect(faults.map(formatFault).at(-1)).toBe(
+      [
+        `${path}:3  scene plenum: no chapter links to the term`,
+        '    found   ## plenum · Plenum',
+        '    remedy  link it where it is first needed, [Plenum](term:plenum), or remove it',
+      ].join('\n'),
+    );
+  });
+
+  it('reports a list of exceptions that is malformed', () => {
+    const list = { path: 'tests/fixtures/story/proof.yaml', text: 'names: []\nspeakers: []\n' };
+    expect(
+      proofread([...changedStory(), list], 'en')
+        .map(formatFault)
+        .join('\n'),
+    ).toContain('proof.yaml:1  proof.yaml: numbers is missing');
+  });
+});
+
+test('The reading level grows with sentences and with words', () => {
+  const plain = readingLevel('The king died. His men took his land. They did not wait.');
+  const heavy = readingLevel(
+    'Notwithstanding considerable administrative difficulties, the government continued its collectivisation, industrialisation and centralisation.',
+  );
+  expect(plain).toBeLessThan(2);
+  expect(heavy).toBeGreaterThan(20);
+  expect(readingLevel('')).toBe(0);
+});
