@@ -231,7 +231,7 @@ export const createMapRenderer = async ({
     inSight: () => ({
       ...(applied === null || !isStyleReady || ground.isCovered(applied.camera)
         ? { camps: [], borders: [] }
-        : readGround(map)),
+        : readGround(map, viewport)),
       loosePlace: overlay.showsLoosePlace(),
     }),
     onSettled: (listener) => {

@@ -1,4 +1,5 @@
 import type { GroundInSight } from '../ground/ground-key.ts';
+import type { Viewport } from '../timeline/frame.ts';
 import { worldLevels } from './world-levels.ts';
 
 const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `border-${level}`]);
@@ -6,7 +7,10 @@ const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `bor
 /** As much of MapLibre's map as is read. */
 type GroundMap = {
   getLayer(id: string): unknown;
-  queryRenderedFeatures(options: { layers: string[] }): readonly {
+  queryRenderedFeatures(
+    box: [[number, number], [number, number]],
+    options: { layers: string[] },
+  ): readonly {
     readonly layer: { readonly id: string };
     readonly properties: Readonly<Record<string, unknown>>;
     readonly state?: Readonly<Record<string, unknown>>;
@@ -16,11 +20,17 @@ type GroundMap = {
 const wordsOf = (features: readonly { readonly [name: string]: unknown }[], name: string) =>
   [...new Set(features.map((properties) => String(properties[name])))].sort();
 
-/** The camps and borders in force that stand on MapLibre's map, by the state of its features. */
-export const readGround = (map: GroundMap): GroundInSight => {
+/** The camps and borders in force that stand on the free part of MapLibre's map, by the state of its features. */
+export const readGround = (map: GroundMap, { width, height, padding }: Viewport): GroundInSight => {
   const layers = layersInSight.filter((id) => map.getLayer(id) !== undefined);
   const inForce = map
-    .queryRenderedFeatures({ layers })
+    .queryRenderedFeatures(
+      [
+        [padding.left, padding.top],
+        [width - padding.right, height - padding.bottom],
+      ],
+      { layers },
+    )
     .filter(({ state, properties }) => Boolean(state?.['inForce'] ?? properties['always']));
   const of = (kind: string) =>
     inForce.filter(({ layer }) => layer.id.startsWith(kind)).map(({ properties }) => properties);

@@ -36,9 +36,9 @@ type Props = { readonly entries: readonly KeyEntry[]; readonly language: string 
 const Group = ({ name, entries, language }: Props & { readonly name: MessageKey }) => {
   const heading = useId();
   return (
-    <section className="key-group" aria-labelledby={heading}>
+    <div className="key-group">
       <h3 id={heading}>{message(language, name)}</h3>
-      <ul>
+      <ul aria-labelledby={heading}>
         {entries.map(({ item, sample }) => {
           const words = keyWords(item, language);
           return (
@@ -49,7 +49,7 @@ const Group = ({ name, entries, language }: Props & { readonly name: MessageKey 
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 };
 

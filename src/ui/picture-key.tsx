@@ -61,7 +61,7 @@ export const PictureKey = ({ language, showKey }: Props): ReactNode => {
           if (newState === 'open') slip.current?.focus();
         }}
       >
-        <header>
+        <div className="key-title">
           <h2 id="picture-key-heading">{message(language, 'keyOfPicture')}</h2>
           <button
             type="button"
@@ -71,7 +71,7 @@ export const PictureKey = ({ language, showKey }: Props): ReactNode => {
           >
             {message(language, 'keyClose')}
           </button>
-        </header>
+        </div>
         <KeyList entries={entries ?? []} language={language} />
       </div>
     </>

@@ -101,10 +101,12 @@ const Menu = ({
 /** At the top of the page: the date of the picture, always in the same place; the key, and the menu. */
 export const TopBar = ({ showDate, showKey, ...menu }: Props): ReactNode => (
   <>
-    <Clock language={menu.language} showDate={showDate} />
+    <div className="bar-date">
+      <Clock language={menu.language} showDate={showDate} />
+      <PictureKey language={menu.language} showKey={showKey} />
+    </div>
     <div className="bar-controls">
       <p className="bar-chapter">{menu.chapters[menu.current - 1]?.title}</p>
-      <PictureKey language={menu.language} showKey={showKey} />
       <Menu {...menu} />
     </div>
   </>

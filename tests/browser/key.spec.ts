@@ -31,7 +31,7 @@ test.describe('the key to the picture', () => {
     await expect(key).toBeHidden();
 
     await button.click();
-    await page.mouse.click(20, 320);
+    await page.mouse.click(700, 400);
     await expect(key).toBeHidden();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGround } from '../../src/map/read-ground.ts';
+import { viewport } from '../fixtures/map-frames.ts';
 
 type Seen = readonly [
   layer: string,
@@ -10,7 +11,11 @@ type Seen = readonly [
 /** A map with some of the layers, on which these features stand. */
 const mapWith = (layers: readonly string[], seen: readonly Seen[]) => ({
   getLayer: (id: string) => (layers.includes(id) ? { id } : undefined),
-  queryRenderedFeatures: ({ layers: asked }: { layers: string[] }) => {
+  queryRenderedFeatures: (box: unknown, { layers: asked }: { layers: string[] }) => {
+    expect(box, 'the free part of the stage').toEqual([
+      [480, 68],
+      [1416, 876],
+    ]);
     const missing = asked.filter((id) => !layers.includes(id));
     if (missing.length > 0) throw new Error(`asked for missing layers: ${missing.join(', ')}`);
     return seen
@@ -30,7 +35,10 @@ describe('readGround', () => {
       ['border-world', { rank: 'zone', always: true }],
       ['coast-world', { always: true }],
     ]);
-    expect(readGround(map)).toEqual({ camps: ['neutral', 'socialist'], borders: ['zone'] });
+    expect(readGround(map, viewport)).toEqual({
+      camps: ['neutral', 'socialist'],
+      borders: ['zone'],
+    });
   });
 
   it('leaves out what is not in force', () => {
@@ -39,6 +47,6 @@ describe('readGround', () => {
       ['band-wash-world', { camp: 'neutral', always: false }, { inForce: true }],
       ['border-world', { rank: 'armistice', always: false }, { inForce: false }],
     ]);
-    expect(readGround(map)).toEqual({ camps: ['neutral'], borders: [] });
+    expect(readGround(map, viewport)).toEqual({ camps: ['neutral'], borders: [] });
   });
 });
