@@ -27,8 +27,10 @@ export default defineConfig({
   globalTimeout: long ? 60 * 60_000 : 13 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    // Small, because without a graphics card every pixel is drawn by hand.
+    // Small and coarse, because without a graphics card every pixel is drawn by hand. Sizes in CSS pixels
+    // are what they would be on any screen.
     viewport: { width: 1000, height: 640 },
+    deviceScaleFactor: 0.25,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
