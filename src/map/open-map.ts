@@ -34,6 +34,8 @@ export const openMap = (
       fadeDuration: 0,
       minZoom: -2,
       maxZoom: 18,
+      // The camera is the Frame's. MapLibre's own limits depend on the projection that it comes from.
+      transformConstrain: (center, zoom) => ({ center, zoom }),
       renderWorldCopies: true,
       reduceMotion: true,
       validateStyle: false,
