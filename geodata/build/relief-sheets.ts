@@ -54,7 +54,7 @@ export const reliefSheets: readonly ReliefSheet[] = [
   {
     file: 'relief-globe.webp',
     ...world,
-    width: 1024,
+    width: 800,
     generalisation: { factor: 9, exaggeration: 0.3 },
     zooms: { from: -2, to: 2.4, fadeIn: 0, fadeOut: 0.6 },
   },
