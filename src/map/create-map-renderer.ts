@@ -153,7 +153,7 @@ export const createMapRenderer = async ({
       overlay.show(
         frame,
         createView(frame.camera, viewport, (lngLat) => map.project(lngLat)),
-        namesOf(ground, frame.epoch),
+        namesOf(ground, frame.epoch, frame.camera),
       );
       planMark.show(frame.camera, ground.plans());
     }

@@ -23,9 +23,12 @@ export type GroundNameElement = {
   readonly element: HTMLElement;
   readonly parts: readonly HTMLElement[];
   readonly isShown: () => boolean;
+  /** Gets it ready to be measured, where it has not been: many names are measured at the cost of one. */
+  layOut(): void;
   size(): Size;
   forget(): void;
   show(planned: PlannedGroundName): void;
+  /** Takes it out of the page's layout: what cannot be seen costs nothing. */
   hide(): void;
 };
 
@@ -46,11 +49,20 @@ export const createGroundNameElement = (
   const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
   const moveDot = dot && styleWriter(dot, 'transform');
   const fadeDot = dot && styleWriter(dot, 'opacity');
+  const [display, displayDot] = [
+    styleWriter(element, 'display'),
+    dot && styleWriter(dot, 'display'),
+  ];
   let known: Size | null = null;
   let isShown = false;
 
+  const layOut = (): void => {
+    if (known === null) display('');
+  };
+
   /** The box that the browser draws would be wider where a name is turned. Whole pixels, never too few. */
   const size = (): Size => {
+    layOut();
     known ??= { width: element.offsetWidth + 1, height: element.offsetHeight + 1 };
     return known;
   };
@@ -60,6 +72,7 @@ export const createGroundNameElement = (
     element,
     parts: dot === null ? [element] : [dot, element],
     isShown: () => isShown,
+    layOut,
     size,
     forget: () => {
       known = null;
@@ -71,13 +84,16 @@ export const createGroundNameElement = (
       const turned = turn === 0 ? '' : ` rotate(${figure(turn)}deg)`;
       move(`translate(${figure(x)}px, ${figure(y)}px)${turned}`);
       moveDot?.(`translate(${figure(px)}px, ${figure(py)}px)`);
+      display('');
+      displayDot?.('');
       fade(figure(shown));
       fadeDot?.(figure(shown));
     },
     hide: () => {
       isShown = false;
       fade('0');
-      fadeDot?.('0');
+      display('none');
+      displayDot?.('none');
     },
   };
   one.hide();

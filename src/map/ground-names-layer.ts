@@ -37,7 +37,11 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
   return {
     element: layer,
     plan: (names, view, taken) =>
-      seatGroundNames(names, view, taken, (name) => elementOf(name).size()),
+      seatGroundNames(names, view, taken, (standing) => {
+        const found = standing.map(elementOf);
+        for (const one of found) one.layOut();
+        return found.map((one) => one.size());
+      }),
     write: (names) => {
       const kept = new Set<GroundNameElement>();
       for (const planned of names) {
@@ -45,7 +49,7 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
         kept.add(one);
         one.show(planned);
       }
-      for (const one of elements.values()) if (!kept.has(one) && one.isShown()) one.hide();
+      for (const one of elements.values()) if (!kept.has(one)) one.hide();
     },
     forget: () => {
       for (const one of elements.values()) one.forget();

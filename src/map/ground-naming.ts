@@ -1,7 +1,13 @@
+import type { NamedTerritories } from '../ground/ground.ts';
+import type { Plan } from '../ground/plan.ts';
+import type { Camera } from '../timeline/frame.ts';
 import { type GroundName, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
-import { placeNames } from './named-places.ts';
+import { type NamedPlace, placeNames } from './named-places.ts';
+import { isNearPlan } from './near-plan.ts';
+import { onceAPhase } from './once-a-phase.ts';
 import { planNames } from './plan-names.ts';
+import { planAppears } from './plan-source.ts';
 import { planWays, type WayName } from './plan-ways.ts';
 
 /** The names of a day: of what lies at a point, and of what runs along a line. */
@@ -13,26 +19,69 @@ export type GroundNames = {
 type Naming = (
   ground: Pick<GroundStage, 'territories' | 'named' | 'plans'>,
   epoch: string,
+  camera: Camera,
 ) => GroundNames;
 
-/** What the ground is called on a day (ISO), worked out anew only when the day or the ground changes. */
+type Lists<Name> = (epoch: string) => readonly Name[];
+
+const none = (): readonly never[] => [];
+
+/** Asks anew only where it is asked about another thing than the last time. */
+const rememberLast = <Thing, Answer>(answer: (thing: Thing) => Answer) => {
+  let last: { readonly thing: Thing; readonly answer: Answer } | null = null;
+  return (thing: Thing): Answer => {
+    if (last === null || last.thing !== thing) last = { thing, answer: answer(thing) };
+    return last.answer;
+  };
+};
+
+const namesOfPlan = (plan: Plan) => {
+  const spans = plan.features.map(({ properties }) => properties);
+  return {
+    points: onceAPhase(spans, (epoch) => planNames([plan], epoch)),
+    ways: onceAPhase(spans, (epoch) => planWays([plan], epoch)),
+  };
+};
+
+/**
+ * What the ground is called on a day (ISO), with the plans that the camera is near. Each list is worked out
+ * once for all days on which it is the same.
+ */
 export const createGroundNaming = (language: string): Naming => {
-  let [known, knownKey]: [GroundNames, string] = [{ points: [], ways: [] }, ''];
-  return (ground, epoch) => {
-    const territories = ground.territories();
-    const named = ground.named();
-    const plans = ground.plans();
-    const key = [epoch, territories === null, named.length, plans.length].join();
-    if (key === knownKey) return known;
-    knownKey = key;
-    known = {
-      points: [
-        ...(territories === null ? [] : territoryNames(territories, epoch, language)),
-        ...placeNames(named, epoch, language),
-        ...planNames(plans, epoch),
-      ],
-      ways: planWays(plans, epoch),
-    };
+  const territoriesOn = rememberLast(
+    (territories: NamedTerritories | null): Lists<GroundName> =>
+      territories === null
+        ? none
+        : onceAPhase(Object.values(territories).flat(), (epoch) =>
+            territoryNames(territories, epoch, language),
+          ),
+  );
+  const placesOn = rememberLast(
+    (places: readonly NamedPlace[]): Lists<GroundName> =>
+      onceAPhase(
+        places.flatMap(({ names }) => names),
+        (epoch) => placeNames(places, epoch, language),
+      ),
+  );
+  const plansKnown = new Map<Plan, ReturnType<typeof namesOfPlan>>();
+  const ofPlan = (plan: Plan) => {
+    const known = plansKnown.get(plan) ?? namesOfPlan(plan);
+    plansKnown.set(plan, known);
     return known;
+  };
+
+  return (ground, epoch, camera) => {
+    const plans =
+      camera.zoom < planAppears.from
+        ? []
+        : ground.plans().filter(({ bounds }) => isNearPlan(camera, bounds));
+    return {
+      points: [
+        ...territoriesOn(ground.territories())(epoch),
+        ...placesOn(ground.named())(epoch),
+        ...plans.flatMap((plan) => ofPlan(plan).points(epoch)),
+      ],
+      ways: plans.flatMap((plan) => ofPlan(plan).ways(epoch)),
+    };
   };
 };

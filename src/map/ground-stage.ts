@@ -33,6 +33,7 @@ export type GroundStage = {
   readonly timed: readonly TimedSource[];
   /** The names that have been loaded. */
   territories(): NamedTerritories | null;
+  /** The same list until another has been loaded. */
   named(): readonly NamedPlace[];
   plans(): readonly Plan[];
   want(camera: Camera): void;
@@ -87,9 +88,16 @@ export const createGroundStage = ({
   const plans: Plan[] = [];
   let territories: NamedTerritories | null = null;
   const reliefs: Relief[] = [];
-  const named: Record<'globe' | 'near', readonly NamedPlace[]> = { globe: [], near: [] };
+  const lists: Record<'globe' | 'near', readonly NamedPlace[]> = { globe: [], near: [] };
+  let named: readonly NamedPlace[] = [];
   let hasWater = false;
   let isReady = false;
+
+  /** In the order of the lists, whichever came first. */
+  const name = (list: keyof typeof lists, file: unknown): void => {
+    lists[list] = readNamedPlaces(file);
+    named = [...lists.globe, ...lists.near];
+  };
 
   const put = (source: string): void => {
     const one = shown.get(source);
@@ -157,17 +165,13 @@ export const createGroundStage = ({
         'names',
         files.names,
         ({ zoom }) => zoom < namesEnd,
-        (file) => {
-          named.globe = readNamedPlaces(file);
-        },
+        (file) => name('globe', file),
       ),
       ...filePart(
         'near-names',
         files.nearNames,
         ({ zoom }) => zoom > nearNamesBegin && zoom < namesEnd,
-        (file) => {
-          named.near = readNamedPlaces(file);
-        },
+        (file) => name('near', file),
         true,
       ),
       ...filePart(
@@ -209,8 +213,7 @@ export const createGroundStage = ({
   return {
     timed,
     territories: () => territories,
-    // In this order, whichever came first.
-    named: () => [...named.globe, ...named.near],
+    named: () => named,
     plans: () => plans,
     want: parts.want,
     isAwaited: parts.isAwaited,

@@ -37,6 +37,8 @@ export const createNamesLayer = (
   const layer = divElement(document, classes['layer'] ?? '');
   layer.lang = language;
   const elements = new Map<string, NameElement>();
+  /** By the same keys; kept when a name leaves the page, so that it is not measured again. */
+  const sizes = new Map<string, { readonly width: number; readonly height: number }>();
   const directions = new Map<PlaceId, Direction>();
 
   const directionOf = ({ id, lng, lat }: Place): Direction => {
@@ -105,9 +107,10 @@ export const createNamesLayer = (
   };
 
   const measure = (): void => {
-    for (const element of elements.values()) {
+    for (const [key, element] of elements) {
       if (element.width > 0) continue;
-      const { width, height } = element.name.getBoundingClientRect();
+      const { width, height } = sizes.get(key) ?? element.name.getBoundingClientRect();
+      sizes.set(key, { width, height });
       element.width = width;
       element.height = height;
     }
@@ -135,6 +138,7 @@ export const createNamesLayer = (
       }
     },
     forget: () => {
+      sizes.clear();
       for (const element of elements.values()) element.width = 0;
     },
     drawn: () =>

@@ -166,18 +166,25 @@ const fitsBetween = ({ lat, span }: GroundName, { width }: Size, { project }: Vi
   return Math.hypot(east[0] - west[0], east[1] - west[1]) >= width * seaFit;
 };
 
-const want = (
-  name: GroundName,
-  view: View,
-  taken: Taken,
-  sizeOf: (name: GroundName) => Size,
-): Wanted | null => {
+/** A name whose point is on the stage, large enough to be named and not named yet. */
+type Standing = {
+  readonly name: GroundName;
+  readonly point: Point;
+  readonly across: number;
+  /** 0 to 1. */
+  readonly shown: number;
+};
+
+const stand = (name: GroundName, view: View, taken: Taken): Standing | null => {
   const across = name.reach * view.pixelsPerMetre;
   const shown = presence(name, view);
   if (shown === 0 || !isOfASize(name, across, view)) return null;
   const point = view.project(name.lng, name.lat);
   if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
-  const size = sizeOf(name);
+  return { name, point, across, shown };
+};
+
+const want = ({ name, point, across, shown }: Standing, size: Size, view: View): Wanted | null => {
   if (size.width * fit[name.kind] > across || !fitsBetween(name, size, view)) return null;
   const ways =
     name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point, across)];
@@ -206,18 +213,24 @@ const turnIn = (box: Box, ways: readonly Way[]): number => {
   return [...ways].sort((a, b) => away(a) - away(b))[0]?.turn ?? 0;
 };
 
-/** Where the names of the ground stand, the most important first; those without a seat are left out. */
+/**
+ * Where the names of the ground stand, the most important first; those without a seat are left out.
+ * @param sizesOf is asked once, for all names whose sizes matter.
+ */
 export const seatGroundNames = (
   names: readonly GroundName[],
   view: View,
   taken: Taken,
-  sizeOf: (name: GroundName) => Size,
+  sizesOf: (names: readonly GroundName[]) => readonly Size[],
 ): PlannedGroundName[] => {
+  const standing = names.flatMap((name) => stand(name, view, taken) ?? []);
+  const sizes = sizesOf(standing.map(({ name }) => name));
   const wanted = new Map<string, Wanted>();
-  for (const name of names) {
-    if (wanted.has(name.text)) continue;
-    const one = want(name, view, taken, sizeOf);
-    if (one !== null) wanted.set(name.text, one);
+  for (const [index, one] of standing.entries()) {
+    const size = sizes[index];
+    if (size === undefined || wanted.has(one.name.text)) continue;
+    const found = want(one, size, view);
+    if (found !== null) wanted.set(one.name.text, found);
   }
   const free = freeBox(view);
   const seats = placeLabels(

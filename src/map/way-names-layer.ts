@@ -26,8 +26,8 @@ type Written = {
   readonly element: HTMLElement;
   readonly move: (value: string) => void;
   readonly fade: (value: string) => void;
+  readonly display: (value: string) => void;
   size: { readonly width: number; readonly height: number } | null;
-  isShown: boolean;
 };
 
 /** The names along the ways of a plan: part of the ground, below all that the scene says. */
@@ -45,7 +45,8 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
     element.dataset['kind'] = kind;
     element.textContent = text;
     const [move, fade] = [styleWriter(element, 'transform'), styleWriter(element, 'opacity')];
-    const created: Written = { element, move, fade, size: null, isShown: false };
+    const display = styleWriter(element, 'display');
+    const created: Written = { element, move, fade, display, size: null };
     fade('0');
     layer.append(element);
     written.set(key, created);
@@ -53,6 +54,7 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
   };
 
   const sizeOf = (one: Written): { readonly width: number; readonly height: number } => {
+    if (one.size === null) one.display('');
     one.size ??= { width: one.element.offsetWidth, height: one.element.offsetHeight };
     return one.size;
   };
@@ -89,7 +91,7 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
       for (const { id, text, seat } of names) {
         const one = written.get(`${id}|${text}`);
         if (one === undefined) continue;
-        one.isShown = true;
+        one.display('');
         one.fade('1');
         const [x, y] = seat.middle;
         one.move(
@@ -97,9 +99,9 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
         );
       }
       for (const [key, one] of written) {
-        if (kept.has(key) || !one.isShown) continue;
-        one.isShown = false;
+        if (kept.has(key)) continue;
         one.fade('0');
+        one.display('none');
       }
     },
     forget: () => {

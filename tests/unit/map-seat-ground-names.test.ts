@@ -16,7 +16,8 @@ const view = createView(camera, viewport, ([lng, lat]) => ({
 }));
 
 const nothing: Taken = { boxes: [], avoid: [], named: [] };
-const sizeOf = ({ text }: GroundName) => ({ width: 8 * text.length, height: 14 });
+const sizesOf = (names: readonly GroundName[]) =>
+  names.map(({ text }) => ({ width: 8 * text.length, height: 14 }));
 
 const town = (text: string, lng: number, lat: number, more: Partial<GroundName> = {}) => ({
   id: `town-${text}`,
@@ -32,16 +33,16 @@ const town = (text: string, lng: number, lat: number, more: Partial<GroundName> 
 });
 
 const textsOf = (names: readonly GroundName[], taken: Taken = nothing) =>
-  seatGroundNames(names, view, taken, sizeOf).map(({ name }) => name.text);
+  seatGroundNames(names, view, taken, sizesOf).map(({ name }) => name.text);
 
 describe('seatGroundNames', () => {
   const kiev = town('Kiev', 22, 51);
 
   it('writes a town beside its dot, and fades it in after its first zoom', () => {
-    const [near] = seatGroundNames([kiev], view, nothing, sizeOf);
+    const [near] = seatGroundNames([kiev], view, nothing, sizesOf);
     expect(near).toMatchObject({ shown: 1, turn: 0, point: [1028, 412] });
     expect(holds(near?.box ?? view.stage, [1028, 412])).toBe(false);
-    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.9, 9] }], view, nothing, sizeOf);
+    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.9, 9] }], view, nothing, sizesOf);
     expect(coming?.shown).toBeCloseTo(0.4);
     expect(textsOf([{ ...kiev, zooms: [5, 9] }])).toEqual([]);
     expect(textsOf([{ ...kiev, zooms: [4, 4.9] }])).toEqual([]);
@@ -69,7 +70,7 @@ describe('seatGroundNames', () => {
     const far = { ...camera, zoom: 1 };
     const globe = createView(far, viewport, () => ({ x: 948, y: 472 }));
     const shownAt = (lat: number) =>
-      seatGroundNames([town('A', 20, lat, { zooms: [0, 9] })], globe, nothing, sizeOf)[0]?.shown;
+      seatGroundNames([town('A', 20, lat, { zooms: [0, 9] })], globe, nothing, sizesOf)[0]?.shown;
     expect([shownAt(50), shownAt(-15)]).toEqual([1, undefined]);
     expect(shownAt(-4.5)).toBeGreaterThan(0);
     expect(shownAt(-4.5)).toBeLessThan(1);
@@ -92,7 +93,7 @@ describe('seatGroundNames', () => {
       fc.property(towns, points, (places, avoid) => {
         const boxes = [{ x: 900, y: 400, width: 34, height: 34 }];
         const names = places.map(({ text, lng, lat }) => town(text, lng, lat));
-        const placed = seatGroundNames(names, view, { ...nothing, boxes, avoid }, sizeOf);
+        const placed = seatGroundNames(names, view, { ...nothing, boxes, avoid }, sizesOf);
         expect(placed.length).toBeLessThanOrEqual(19);
         for (const [index, { box }] of placed.entries()) {
           expect(avoid.some((point) => holds(box, point))).toBe(false);

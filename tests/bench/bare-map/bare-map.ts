@@ -1,22 +1,32 @@
 import { story } from 'virtual:thaw/story';
-import type { GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import worldUrl from '../../../geodata/ground/world.topo.json?url';
-import { readWorld } from '../../../src/ground/read-world.ts';
-import { patternRatio, patternsOf } from '../../../src/map/hatching.ts';
+import { groundFiles } from '../../../src/app/ground-files.ts';
+import { createGroundStage } from '../../../src/map/ground-stage.ts';
 import { openMap, pixelRatioOf } from '../../../src/map/open-map.ts';
 import { createStyle } from '../../../src/map/style.ts';
-import { worldFeatures } from '../../../src/map/world-features.ts';
-import { bandsSource, groundSource } from '../../../src/map/world-levels.ts';
 import { paper } from '../../../src/theme/tokens.ts';
 import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 
 declare global {
   interface Window {
-    /** Drives the map along the cameras, one jumpTo a frame. Resolves after the last. */
-    drive?: (cameras: readonly Camera[], padding: Viewport['padding']) => Promise<void>;
+    bare?: {
+      /** Stands at each camera for so many milliseconds, and loads what the story would load there. */
+      visit(cameras: readonly Camera[], pause: number): Promise<void>;
+      /** Drives the map along the cameras, one jumpTo a frame. Resolves after the last. */
+      drive(cameras: readonly Camera[]): Promise<void>;
+    };
   }
 }
+
+/** In the midst of the story, and all that the ground shows of it. */
+const day = '1955-05-14';
+
+// The column of the cards is kept free, so that the map draws the same part of the world.
+const viewport: Viewport = {
+  width: window.innerWidth,
+  height: window.innerHeight,
+  padding: { top: 68, right: 0, bottom: 0, left: 504 },
+};
 
 document.body.style.margin = '0';
 const container = document.createElement('div');
@@ -26,25 +36,44 @@ document.body.append(container);
 
 const map = openMap(container, createStyle(story, paper), workerUrl, pixelRatioOf(window));
 await map.once('style.load');
-for (const [name, pattern] of patternsOf(paper)) {
-  map.addImage(name, pattern, { pixelRatio: patternRatio });
-}
-const { ground, bands } = worldFeatures(readWorld(await (await fetch(worldUrl)).json()), {
-  places: {},
-  scenes: [],
+const ground = createGroundStage({
+  map,
+  files: groundFiles,
+  inks: paper,
+  story,
+  viewport: () => viewport,
+  epoch: () => day,
+  lights: () => [],
+  onChange: () => map.triggerRepaint(),
+  onLoss: (loss) => {
+    throw new Error(`the bare map has lost a part: ${loss}`);
+  },
 });
-map.getSource<GeoJSONSource>(groundSource('world'))?.setData(ground.features);
-map.getSource<GeoJSONSource>(bandsSource('world'))?.setData(bands.features);
+ground.restore();
 for (const id of story.events.keys()) {
   map.setFeatureState({ source: 'traces', id }, { begun: true });
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-window.drive = async (cameras, padding) => {
-  for (const { lng, lat, ...camera } of cameras) {
+const jumpTo = ({ lng, lat, ...camera }: Camera) =>
+  map.jumpTo({ center: [lng, lat], ...camera, padding: viewport.padding });
+
+window.bare = {
+  visit: async (cameras, pause) => {
+    for (const camera of cameras) {
+      ground.want(camera);
+      jumpTo(camera);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    while (cameras.some(ground.isAwaited)) await nextFrame();
+    await map.once('idle');
+  },
+  drive: async (cameras) => {
+    for (const camera of cameras) {
+      await nextFrame();
+      jumpTo(camera);
+    }
     await nextFrame();
-    map.jumpTo({ center: [lng, lat], ...camera, padding });
-  }
-  await nextFrame();
+  },
 };
