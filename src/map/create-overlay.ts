@@ -3,6 +3,7 @@ import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { pointsAlong } from './clip-line.ts';
 import { divElement, figure, styleWriter } from './element.ts';
+import { footprintsOn } from './footprints.ts';
 import { createGroundNamesLayer } from './ground-names-layer.ts';
 import type { GroundNames } from './ground-naming.ts';
 import { createLinesLayer } from './lines-layer.ts';
@@ -77,12 +78,13 @@ export const createOverlay = (
       const size = markSize(view);
       const plannedMarks = marks.plan(frame, view);
       const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
-      const avoid = [
+      const moved = [
         ...plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8))),
         ...traceSpots(frame.past)
           .filter(({ direction }) => view.sees(direction) > 0)
           .map(({ lng, lat }) => view.project(lng, lat)),
       ];
+      const avoid = [...moved, ...footprintsOn(ofGround.built, view)];
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,
@@ -108,6 +110,7 @@ export const createOverlay = (
       const plannedWayNames = wayNames.plan(ofGround.ways, view, {
         ...taken,
         boxes: [...taken.boxes, ...plannedGroundNames.map(({ box }) => box)],
+        bridges: footprintsOn(ofGround.bridges, view),
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);

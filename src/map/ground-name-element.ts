@@ -2,6 +2,7 @@ import type { Box, Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
 import type { GroundName } from './ground-names.ts';
+import { textWidth } from './text-width.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -49,8 +50,18 @@ export const createGroundNameElement = (
   let known: Size | null = null;
   let isShown = false;
 
+  /** Names of rivers are turned, and stand on one line: their box has no room to spare. */
+  const fitToText = (): void => {
+    if (name.kind === 'river') return;
+    element.style.inlineSize = '';
+    const { paddingInlineStart: start, paddingInlineEnd: end } = getComputedStyle(element);
+    const padding = Number.parseFloat(start) + Number.parseFloat(end);
+    element.style.inlineSize = `${Math.ceil(textWidth(element) + padding)}px`;
+  };
+
   /** The box that the browser draws would be wider where a name is turned. Whole pixels, never too few. */
   const size = (): Size => {
+    if (known === null) fitToText();
     known ??= { width: element.offsetWidth + 1, height: element.offsetHeight + 1 };
     return known;
   };

@@ -1,13 +1,17 @@
+import { builtKinds, type Footprint, planFootprints } from './footprints.ts';
 import { type GroundName, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
 import { placeNames } from './named-places.ts';
 import { planNames } from './plan-names.ts';
 import { planWays, type WayName } from './plan-ways.ts';
 
-/** The names of a day: of what lies at a point, and of what runs along a line. */
+/** The names of a day: of what lies at a point, and of what runs along a line; and what they keep off. */
 export type GroundNames = {
   readonly points: readonly GroundName[];
   readonly ways: readonly WayName[];
+  /** No name lies on a building or a wall, and none of a river across a bridge. */
+  readonly built: readonly Footprint[];
+  readonly bridges: readonly Footprint[];
 };
 
 type Naming = (
@@ -17,7 +21,10 @@ type Naming = (
 
 /** What the ground is called on a day (ISO), worked out anew only when the day or the ground changes. */
 export const createGroundNaming = (language: string): Naming => {
-  let [known, knownKey]: [GroundNames, string] = [{ points: [], ways: [] }, ''];
+  let [known, knownKey]: [GroundNames, string] = [
+    { points: [], ways: [], built: [], bridges: [] },
+    '',
+  ];
   return (ground, epoch) => {
     const territories = ground.territories();
     const named = ground.named();
@@ -32,6 +39,8 @@ export const createGroundNaming = (language: string): Naming => {
         ...planNames(plans, epoch),
       ],
       ways: planWays(plans, epoch),
+      built: planFootprints(plans, epoch, builtKinds),
+      bridges: planFootprints(plans, epoch, ['bridge']),
     };
     return known;
   };

@@ -9,6 +9,7 @@ import { createNameElement, hasDot, type NameElement } from './name-element.ts';
 import { isInOwnFonts } from './own-fonts.ts';
 import { type Around, seatNames, type WantedName } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
+import { textWidth } from './text-width.ts';
 import type { View } from './view.ts';
 
 /** A name worked out for one picture; without a seat it is not shown. */
@@ -27,6 +28,12 @@ export type NamesLayer = {
 
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
+
+/** CSS pixels left and right of the letters, as map.module.css has them. */
+const namePadding = 2;
+
+/** Zooms between which a town's name goes: from there on its plan is the town, and its sites have the names. */
+const townGoes = { from: 11.5, to: 12.5 } as const;
 
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (
@@ -91,11 +98,17 @@ export const createNamesLayer = (
     return created;
   };
 
-  const wantedIn = (frame: Frame, view: View): WantedName[] => {
+  /** 0 for a town that stands below its own plan without an event of its own, 1 for any other place. */
+  const standing = ({ id, kind }: Place, { camera: { zoom } }: View, { marks }: Around): number => {
+    if (kind !== 'city' || marks.some(({ place }) => place.id === id)) return 1;
+    return Math.max(0, Math.min(1, (townGoes.to - zoom) / (townGoes.to - townGoes.from)));
+  };
+
+  const wantedIn = (frame: Frame, view: View, around: Around): WantedName[] => {
     const day = dayNumber(frame.epoch);
     const emphasised = new Set(frame.emphasis);
     const names = [...presences(frame.labels, view)].flatMap(([place, presence]) => {
-      const shown = presence * view.sees(directionOf(place));
+      const shown = presence * view.sees(directionOf(place)) * standing(place, view, around);
       if (shown <= 0) return [];
       const element = elementOf(place, day, emphasised.has(place.id));
       return [{ element, shown, point: view.project(place.lng, place.lat) }];
@@ -105,18 +118,20 @@ export const createNamesLayer = (
   };
 
   const measure = (): void => {
-    for (const element of elements.values()) {
-      if (element.width > 0) continue;
-      const { width, height } = element.name.getBoundingClientRect();
-      element.width = width;
-      element.height = height;
+    const unmeasured = [...elements.values()].filter(({ width }) => width === 0);
+    for (const { name } of unmeasured) name.style.inlineSize = '';
+    const widths = unmeasured.map(({ name }) => textWidth(name));
+    for (const [index, element] of unmeasured.entries()) {
+      element.width = Math.ceil(widths[index] ?? 0) + 2 * namePadding;
+      element.name.style.inlineSize = `${element.width}px`;
     }
+    for (const element of unmeasured) element.height = element.name.getBoundingClientRect().height;
   };
 
   return {
     element: layer,
     plan: (frame, view, around) => {
-      const names = wantedIn(frame, view);
+      const names = wantedIn(frame, view, around);
       measure();
       const seats = seatNames(names, view, around);
       return names.map((name) => ({ ...name, box: seats.get(name.element.place.id) ?? null }));

@@ -1,6 +1,5 @@
 import type { PlaceId, PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
-import { footprintsOf } from './footprints.ts';
 import type { PlannedGroundName, Size } from './ground-name-element.ts';
 import type { GroundName, GroundNameKind } from './ground-names.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
@@ -34,8 +33,8 @@ type Wanted = {
   readonly ways: readonly Way[];
 };
 
-/** CSS pixels of the stage for each name that stands on it, and for each town. */
-const roomFor = { name: 14_000, town: 42_000 } as const;
+/** CSS pixels of the stage for each name that stands on it, for each town, and for each name in a plan. */
+const roomFor = { name: 14_000, town: 42_000, site: 30_000 } as const;
 
 /** A territory bears its name where it is this many times as wide as the name at least. */
 const fit: Readonly<Record<GroundNameKind, number>> = {
@@ -69,10 +68,13 @@ const sameThing = 16;
 /** CSS pixels within which a name of the scene that has the ground's name in it means the same thing. */
 const nearby = 160;
 
-const says = (text: string, name: GroundName): boolean =>
-  [name.text, name.local].some(
-    (own) => own !== undefined && (text.includes(own) || own.includes(text)),
-  );
+const says = (text: string, name: GroundName): boolean => {
+  const said = text.toLowerCase();
+  return [name.text, name.local].some((own) => {
+    const word = own?.toLowerCase();
+    return word !== undefined && (said.includes(word) || word.includes(said));
+  });
+};
 
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
@@ -86,10 +88,10 @@ const planKinds: ReadonlySet<GroundNameKind> = new Set([
 ]);
 
 /** Cosines of the angles from the middle of the globe between which lettering fades: there land is too slanted. */
-const slant = { from: 0.62, to: 0.54 } as const;
+const slant = { from: 0.6, to: 0.57 } as const;
 
 /** Doublings of scale in which a name comes after its first zoom. */
-const coming = 0.25;
+const coming = 0.1;
 
 const isOfPlan = ({ kind }: GroundName): boolean => planKinds.has(kind);
 
@@ -189,11 +191,14 @@ const thinOut = <Item extends { readonly name: GroundName }>(
   items: readonly Item[],
   { width, height }: Box,
 ): Item[] => {
-  let [names, towns] = [(width * height) / roomFor.name, (width * height) / roomFor.town];
-  return items.filter(({ name: { kind } }) => {
-    if (names < 1 || (kind === 'town' && towns < 1)) return false;
-    names -= 1;
-    if (kind === 'town') towns -= 1;
+  const area = width * height;
+  let [all, towns, sites] = [area / roomFor.name, area / roomFor.town, area / roomFor.site];
+  return items.filter(({ name }) => {
+    const [isTown, isSite] = [name.kind === 'town', isOfPlan(name)];
+    if (all < 1 || (isTown && towns < 1) || (isSite && sites < 1)) return false;
+    all -= 1;
+    if (isTown) towns -= 1;
+    if (isSite) sites -= 1;
     return true;
   });
 };
@@ -225,7 +230,7 @@ export const seatGroundNames = (
     {
       free,
       obstacles: taken.boxes,
-      avoid: [...taken.avoid, ...footprintsOf(names, view)],
+      avoid: taken.avoid,
       tolerance: 0,
     },
   );

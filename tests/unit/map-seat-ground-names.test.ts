@@ -41,7 +41,7 @@ describe('seatGroundNames', () => {
     const [near] = seatGroundNames([kiev], view, nothing, sizeOf);
     expect(near).toMatchObject({ shown: 1, turn: 0, point: [1028, 412] });
     expect(holds(near?.box ?? view.stage, [1028, 412])).toBe(false);
-    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.9, 9] }], view, nothing, sizeOf);
+    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.96, 9] }], view, nothing, sizeOf);
     expect(coming?.shown).toBeCloseTo(0.4);
     expect(textsOf([{ ...kiev, zooms: [5, 9] }])).toEqual([]);
     expect(textsOf([{ ...kiev, zooms: [4, 4.9] }])).toEqual([]);
