@@ -76,6 +76,7 @@ export const createOverlay = (
     },
     show: (frame, view, ofGround) => {
       const size = markSize(view);
+      const dot = dotRoom * view.scale;
       const plannedMarks = marks.plan(frame, view);
       const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
       const moved = [
@@ -95,7 +96,7 @@ export const createOverlay = (
           ...plannedMarks.map((mark) => markBox(mark, size)),
           ...plannedNames.flatMap(({ box, point: [x, y] }) => [
             ...(box === null ? [] : [box]),
-            { x: x - dotRoom / 2, y: y - dotRoom / 2, width: dotRoom, height: dotRoom },
+            { x: x - dot / 2, y: y - dot / 2, width: dot, height: dot },
           ]),
         ],
         avoid,
@@ -114,7 +115,7 @@ export const createOverlay = (
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);
-      marks.write(plannedMarks, size);
+      marks.write(plannedMarks, view);
       names.write(plannedNames);
       groundNames.write(plannedGroundNames);
       wayNames.write(plannedWayNames);

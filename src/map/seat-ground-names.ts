@@ -1,11 +1,12 @@
 import type { PlaceId, PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
 import type { PlannedGroundName, Size } from './ground-name-element.ts';
-import type { GroundName, GroundNameKind } from './ground-names.ts';
+import { type GroundName, type GroundNameKind, isOfPlan } from './ground-names.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
 import { riverSeats, turnedSize } from './river-seats.ts';
 import { freeBox } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
+import { thinOut } from './thin-out.ts';
 import type { View } from './view.ts';
 
 /** What stands on the stage already; the ground's names take what room it leaves. */
@@ -32,9 +33,6 @@ type Wanted = {
   readonly shown: number;
   readonly ways: readonly Way[];
 };
-
-/** CSS pixels of the stage for each name that stands on it, for each town, and for each name in a plan. */
-const roomFor = { name: 14_000, town: 42_000, site: 30_000 } as const;
 
 /** A territory bears its name where it is this many times as wide as the name at least. */
 const fit: Readonly<Record<GroundNameKind, number>> = {
@@ -79,21 +77,11 @@ const says = (text: string, name: GroundName): boolean => {
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
 
-/** What only the plan of a city names. */
-const planKinds: ReadonlySet<GroundNameKind> = new Set([
-  'district',
-  'nature',
-  'square',
-  'building',
-]);
-
 /** Cosines of the angles from the middle of the globe between which lettering fades: there land is too slanted. */
 const slant = { from: 0.6, to: 0.57 } as const;
 
 /** Doublings of scale in which a name comes after its first zoom. */
 const coming = 0.1;
-
-const isOfPlan = ({ kind }: GroundName): boolean => planKinds.has(kind);
 
 const ramp = (value: number, from: number, to: number): number =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
@@ -143,15 +131,21 @@ const alongRiver = ({ id, line = [] }: GroundName, size: Size, { project }: View
   }));
 
 /** CSS pixels across what a name must leave free of what it names. */
-const roomOf = ({ kind }: GroundName, across: number): number => {
-  if (kind === 'town') return townDot;
+const roomOf = ({ kind }: GroundName, across: number, scale: number): number => {
+  if (kind === 'town') return townDot * scale;
   if (kind !== 'building' && kind !== 'square') return 0;
   return Math.max(footprint.least, Math.min(footprint.most, across * 0.7));
 };
 
-const atPoint = (name: GroundName, size: Size, point: Point, across: number): Way => {
+const atPoint = (
+  name: GroundName,
+  size: Size,
+  point: Point,
+  across: number,
+  scale: number,
+): Way => {
   const { id, kind } = name;
-  const room = roomOf(name, across);
+  const room = roomOf(name, across, scale);
   const subject = squareAt(point, room);
   const claims = kind === 'town' ? { claims: subject } : {};
   const seat = room > 0 ? 'beside' : 'upon';
@@ -182,25 +176,10 @@ const want = (
   const size = sizeOf(name);
   if (size.width * fit[name.kind] > across || !fitsBetween(name, size, view)) return null;
   const ways =
-    name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point, across)];
+    name.kind === 'river'
+      ? alongRiver(name, size, view)
+      : [atPoint(name, size, point, across, view.scale)];
   return { name, point, shown, ways };
-};
-
-/** Of names in the order of their importance those that a stage of this size bears. */
-const thinOut = <Item extends { readonly name: GroundName }>(
-  items: readonly Item[],
-  { width, height }: Box,
-): Item[] => {
-  const area = width * height;
-  let [all, towns, sites] = [area / roomFor.name, area / roomFor.town, area / roomFor.site];
-  return items.filter(({ name }) => {
-    const [isTown, isSite] = [name.kind === 'town', isOfPlan(name)];
-    if (all < 1 || (isTown && towns < 1) || (isSite && sites < 1)) return false;
-    all -= 1;
-    if (isTown) towns -= 1;
-    if (isSite) sites -= 1;
-    return true;
-  });
 };
 
 /** How far a name is turned that stands in a box: of rivers, whose ways have each its own middle. */
@@ -238,5 +217,5 @@ export const seatGroundNames = (
     const box = seats.get(name.id);
     return box === undefined ? [] : [{ name, box, point, shown, turn: turnIn(box, ways) }];
   });
-  return thinOut(seated, free);
+  return thinOut(seated, free, view.scale);
 };
