@@ -107,7 +107,10 @@ export const createOverlay = (
           point,
         })),
       };
-      const plannedGroundNames = groundNames.plan(ofGround.points, view, taken);
+      const plannedGroundNames = groundNames.plan(ofGround.points, view, {
+        ...taken,
+        squares: footprintsOn(ofGround.squares, view),
+      });
       const plannedWayNames = wayNames.plan(ofGround.ways, view, {
         ...taken,
         boxes: [...taken.boxes, ...plannedGroundNames.map(({ box }) => box)],

@@ -9,8 +9,9 @@ import { planWays, type WayName } from './plan-ways.ts';
 export type GroundNames = {
   readonly points: readonly GroundName[];
   readonly ways: readonly WayName[];
-  /** No name lies on a building or a wall, and none of a river across a bridge. */
+  /** No name lies on a building or a wall, none of a building on a square, none of a river across a bridge. */
   readonly built: readonly Footprint[];
+  readonly squares: readonly Footprint[];
   readonly bridges: readonly Footprint[];
 };
 
@@ -22,7 +23,7 @@ type Naming = (
 /** What the ground is called on a day (ISO), worked out anew only when the day or the ground changes. */
 export const createGroundNaming = (language: string): Naming => {
   let [known, knownKey]: [GroundNames, string] = [
-    { points: [], ways: [], built: [], bridges: [] },
+    { points: [], ways: [], built: [], squares: [], bridges: [] },
     '',
   ];
   return (ground, epoch) => {
@@ -40,6 +41,7 @@ export const createGroundNaming = (language: string): Naming => {
       ],
       ways: planWays(plans, epoch),
       built: planFootprints(plans, epoch, builtKinds),
+      squares: planFootprints(plans, epoch, ['square']),
       bridges: planFootprints(plans, epoch, ['bridge']),
     };
     return known;

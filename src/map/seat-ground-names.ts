@@ -13,6 +13,8 @@ import type { View } from './view.ts';
 export type Taken = {
   readonly boxes: readonly Box[];
   readonly avoid: readonly Point[];
+  /** What names of buildings keep off, or they would seem to be those of squares. */
+  readonly squares: readonly Point[];
   /** What the scene names itself, and where: the ground does not name it again. */
   readonly named: readonly {
     readonly id: PlaceId;
@@ -141,15 +143,15 @@ const atPoint = (
   name: GroundName,
   size: Size,
   point: Point,
-  across: number,
-  scale: number,
+  room: number,
+  squares: readonly Point[],
 ): Way => {
   const { id, kind } = name;
-  const room = roomOf(name, across, scale);
   const subject = squareAt(point, room);
   const claims = kind === 'town' ? { claims: subject } : {};
   const seat = room > 0 ? 'beside' : 'upon';
-  return { candidate: { id, ...size, subject, seat, ...claims }, turn: 0 };
+  const avoid = kind === 'building' ? { avoid: squares } : {};
+  return { candidate: { id, ...size, subject, seat, ...claims, ...avoid }, turn: 0 };
 };
 
 /** A sea is this many times as wide as its name at least. */
@@ -178,7 +180,7 @@ const want = (
   const ways =
     name.kind === 'river'
       ? alongRiver(name, size, view)
-      : [atPoint(name, size, point, across, view.scale)];
+      : [atPoint(name, size, point, roomOf(name, across, view.scale), taken.squares)];
   return { name, point, shown, ways };
 };
 

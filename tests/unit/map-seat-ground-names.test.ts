@@ -15,7 +15,7 @@ const view = createView(camera, viewport, ([lng, lat]) => ({
   y: 472 - (lat - camera.lat) * 60,
 }));
 
-const nothing: Taken = { boxes: [], avoid: [], named: [] };
+const nothing: Taken = { boxes: [], avoid: [], squares: [], named: [] };
 const sizeOf = ({ text }: GroundName) => ({ width: 8 * text.length, height: 14 });
 
 const town = (text: string, lng: number, lat: number, more: Partial<GroundName> = {}) => ({
@@ -63,6 +63,15 @@ describe('seatGroundNames', () => {
     const over = { x: 1020, y: 404, width: 16, height: 16 };
     expect(textsOf([kiev], { ...nothing, boxes: [over] })).toEqual([]);
     expect(textsOf([town('Paris', 2, 48)])).toEqual([]);
+  });
+
+  it('writes a building off the squares, which others may lie on', () => {
+    const squares: Point[] = [[1060, 412]];
+    const seats = (kind: GroundName['kind']) =>
+      seatGroundNames([{ ...kiev, kind, places: [] }], view, { ...nothing, squares }, sizeOf);
+    const [house, square] = [seats('building')[0], seats('square')[0]];
+    expect(square && holds(square.box, [1060, 412])).toBe(true);
+    expect(house && holds(house.box, [1060, 412])).toBe(false);
   });
 
   it('fades out towards the limb of the globe', () => {
