@@ -21,8 +21,11 @@ export type ReliefSheet = {
 
 const world = { west: -180, east: 180, south: -58, north: 84 };
 
-/** The heights are no finer than two minutes of arc: beyond zoom 5 they blur, so the relief takes its leave there. */
-const close = { from: 3.2, to: 6, fadeIn: 0.6, fadeOut: 1 };
+/**
+ * The heights are no finer than two minutes of arc: beyond zoom 5 they blur, so the relief takes its leave
+ * there, slowly, since what is weak may be soft.
+ */
+const close = { from: 3.2, to: 7.6, fadeIn: 0.6, fadeOut: 2.6 };
 
 type Region = readonly [
   name: string,

@@ -30,7 +30,7 @@ const english = {
     'The coastlines and borders could not be loaded, so the map shows places and movements only.',
   noGroundPart:
     'A part of the map could not be loaded, so it is drawn more coarsely or emptier here. Reload the page to try again.',
-  groundOfDay: 'Borders and names as on {date}, the nearest day that the map knows.',
+  groundOfDay: 'Borders and names as on {date}, the nearest day known',
   schematicPlan: 'Schematic plan, drawn for this story',
   lostMap:
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',

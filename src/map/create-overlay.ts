@@ -3,6 +3,7 @@ import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { pointsAlong } from './clip-line.ts';
 import { divElement, figure, styleWriter } from './element.ts';
+import { footprintsOn } from './footprints.ts';
 import { createGroundNamesLayer } from './ground-names-layer.ts';
 import type { GroundNames } from './ground-naming.ts';
 import { createLinesLayer } from './lines-layer.ts';
@@ -75,14 +76,16 @@ export const createOverlay = (
     },
     show: (frame, view, ofGround) => {
       const size = markSize(view);
+      const dot = dotRoom * view.scale;
       const plannedMarks = marks.plan(frame, view);
       const plannedRoutes = routes.plan(frame.routes, view, plannedMarks);
-      const avoid = [
+      const moved = [
         ...plannedRoutes.flatMap(({ runs }) => runs.flatMap((run) => pointsAlong(run, 8))),
         ...traceSpots(frame.past)
           .filter(({ direction }) => view.sees(direction) > 0)
           .map(({ lng, lat }) => view.project(lng, lat)),
       ];
+      const avoid = [...moved, ...footprintsOn(ofGround.built, view)];
       const plannedNames = names.plan(frame, view, {
         marks: plannedMarks,
         markSize: size,
@@ -93,7 +96,7 @@ export const createOverlay = (
           ...plannedMarks.map((mark) => markBox(mark, size)),
           ...plannedNames.flatMap(({ box, point: [x, y] }) => [
             ...(box === null ? [] : [box]),
-            { x: x - dotRoom / 2, y: y - dotRoom / 2, width: dotRoom, height: dotRoom },
+            { x: x - dot / 2, y: y - dot / 2, width: dot, height: dot },
           ]),
         ],
         avoid,
@@ -104,14 +107,18 @@ export const createOverlay = (
           point,
         })),
       };
-      const plannedGroundNames = groundNames.plan(ofGround.points, view, taken);
+      const plannedGroundNames = groundNames.plan(ofGround.points, view, {
+        ...taken,
+        squares: footprintsOn(ofGround.squares, view),
+      });
       const plannedWayNames = wayNames.plan(ofGround.ways, view, {
         ...taken,
         boxes: [...taken.boxes, ...plannedGroundNames.map(({ box }) => box)],
+        bridges: footprintsOn(ofGround.bridges, view),
       });
       lines.write(plannedMarks, view);
       routes.write(plannedRoutes);
-      marks.write(plannedMarks, size);
+      marks.write(plannedMarks, view);
       names.write(plannedNames);
       groundNames.write(plannedGroundNames);
       wayNames.write(plannedWayNames);

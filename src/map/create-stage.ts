@@ -2,6 +2,7 @@ import type { Inks } from '../theme/tokens.ts';
 import type { Viewport } from '../timeline/frame.ts';
 import { divElement } from './element.ts';
 import classes from './map.module.css';
+import { stageScale } from './view.ts';
 
 const inkProperties = {
   space: '--map-space',
@@ -34,7 +35,9 @@ export const createStage = (document: Document, inks: Inks): Stage => {
   return {
     element,
     map,
-    resize: ({ width, height }) => {
+    resize: (viewport) => {
+      const { width, height } = viewport;
+      element.style.setProperty('--stage-scale', String(stageScale(viewport)));
       element.style.inlineSize = `${width}px`;
       element.style.blockSize = `${height}px`;
     },

@@ -2,6 +2,7 @@ import type { Box, Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
 import type { GroundName } from './ground-names.ts';
+import { textWidth } from './text-width.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -25,6 +26,9 @@ export type GroundNameElement = {
   readonly isShown: () => boolean;
   /** Gets it ready to be measured, where it has not been: many names are measured at the cost of one. */
   layOut(): void;
+  /** Then all of them read, then all of them written. */
+  readText(): void;
+  fitToText(): void;
   size(): Size;
   forget(): void;
   show(planned: PlannedGroundName): void;
@@ -56,14 +60,35 @@ export const createGroundNameElement = (
   let known: Size | null = null;
   let isShown = false;
 
+  let text: number | null = null;
+
   const layOut = (): void => {
-    if (known === null) display('');
+    if (known !== null) return;
+    text = null;
+    display('');
+    element.style.inlineSize = '';
+  };
+
+  /** Names of rivers are turned, and stand on one line: their box has no room to spare. */
+  const readText = (): void => {
+    if (known !== null || text !== null || name.kind === 'river') return;
+    const { paddingInlineStart: start, paddingInlineEnd: end } = getComputedStyle(element);
+    text = Math.ceil(textWidth(element) + Number.parseFloat(start) + Number.parseFloat(end));
+  };
+
+  const fitToText = (): void => {
+    if (known === null && text !== null) element.style.inlineSize = `${text}px`;
   };
 
   /** The box that the browser draws would be wider where a name is turned. Whole pixels, never too few. */
   const size = (): Size => {
-    layOut();
-    known ??= { width: element.offsetWidth + 1, height: element.offsetHeight + 1 };
+    if (known !== null) return known;
+    if (text === null) {
+      layOut();
+      readText();
+      fitToText();
+    }
+    known = { width: element.offsetWidth + 1, height: element.offsetHeight + 1 };
     return known;
   };
 
@@ -73,9 +98,12 @@ export const createGroundNameElement = (
     parts: dot === null ? [element] : [dot, element],
     isShown: () => isShown,
     layOut,
+    readText,
+    fitToText,
     size,
     forget: () => {
       known = null;
+      text = null;
     },
     show: ({ box, point: [px, py], turn, shown }) => {
       isShown = true;

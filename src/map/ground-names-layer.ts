@@ -40,6 +40,8 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
       seatGroundNames(names, view, taken, (standing) => {
         const found = standing.map(elementOf);
         for (const one of found) one.layOut();
+        for (const one of found) one.readText();
+        for (const one of found) one.fitToText();
         return found.map((one) => one.size());
       }),
     write: (names) => {

@@ -37,6 +37,16 @@ export type GroundName = {
   readonly rank?: number;
 };
 
+/** What only the plan of a city names. */
+const planKinds: ReadonlySet<GroundNameKind> = new Set([
+  'district',
+  'nature',
+  'square',
+  'building',
+]);
+
+export const isOfPlan = ({ kind }: GroundName): boolean => planKinds.has(kind);
+
 /** What lies in the Soviet Union is named when the camera is near enough to see it as a part. */
 const union = 'SUN';
 

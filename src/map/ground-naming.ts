@@ -1,6 +1,7 @@
 import type { NamedTerritories } from '../ground/ground.ts';
 import type { Plan } from '../ground/plan.ts';
 import type { Camera } from '../timeline/frame.ts';
+import { builtKinds, type Footprint, planFootprints } from './footprints.ts';
 import { type GroundName, territoryNames } from './ground-names.ts';
 import type { GroundStage } from './ground-stage.ts';
 import { type NamedPlace, placeNames } from './named-places.ts';
@@ -10,10 +11,14 @@ import { planNames } from './plan-names.ts';
 import { planAppears } from './plan-source.ts';
 import { planWays, type WayName } from './plan-ways.ts';
 
-/** The names of a day: of what lies at a point, and of what runs along a line. */
+/** The names of a day: of what lies at a point, and of what runs along a line; and what they keep off. */
 export type GroundNames = {
   readonly points: readonly GroundName[];
   readonly ways: readonly WayName[];
+  /** No name lies on a building or a wall, none of a building on a square, none of a river across a bridge. */
+  readonly built: readonly Footprint[];
+  readonly squares: readonly Footprint[];
+  readonly bridges: readonly Footprint[];
 };
 
 type Naming = (
@@ -40,6 +45,9 @@ const namesOfPlan = (plan: Plan) => {
   return {
     points: onceAPhase(spans, (epoch) => planNames([plan], epoch)),
     ways: onceAPhase(spans, (epoch) => planWays([plan], epoch)),
+    built: onceAPhase(spans, (epoch) => planFootprints([plan], epoch, builtKinds)),
+    squares: onceAPhase(spans, (epoch) => planFootprints([plan], epoch, ['square'])),
+    bridges: onceAPhase(spans, (epoch) => planFootprints([plan], epoch, ['bridge'])),
   };
 };
 
@@ -82,6 +90,9 @@ export const createGroundNaming = (language: string): Naming => {
         ...plans.flatMap((plan) => ofPlan(plan).points(epoch)),
       ],
       ways: plans.flatMap((plan) => ofPlan(plan).ways(epoch)),
+      built: plans.flatMap((plan) => ofPlan(plan).built(epoch)),
+      squares: plans.flatMap((plan) => ofPlan(plan).squares(epoch)),
+      bridges: plans.flatMap((plan) => ofPlan(plan).bridges(epoch)),
     };
   };
 };

@@ -23,8 +23,11 @@ export type Seated = {
 /** More marks than this at one place are piled up. */
 export const longestRow = 4;
 
-/** A site nearer to its town than `from` (CSS pixels) stands in the town's row, farther than `to` in its own. */
-const townReach = { from: 20, to: 44 };
+/**
+ * A site nearer to its town than `from` (CSS pixels) stands in the town's row, farther than `to` in its own.
+ * Both grow with marks that stand farther apart than `step`.
+ */
+const townReach = { from: 20, to: 44, step: 36 };
 
 /** CSS pixels by which the marks of a pile show behind each other, and how many of them do. */
 const pileStep = 3.5;
@@ -38,9 +41,10 @@ const mix = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
 ];
 
 /** 1 where the picture cannot tell a site from its town, 0 where it can. */
-const closeness = ({ point, townPoint }: Sharing): number => {
+const closeness = ({ point, townPoint }: Sharing, step: number): number => {
   const distance = Math.hypot(point[0] - townPoint[0], point[1] - townPoint[1]);
-  return clamp((townReach.to - distance) / (townReach.to - townReach.from));
+  const { from, to, step: usual } = townReach;
+  return clamp((to - distance / Math.max(1, step / usual)) / (to - from));
 };
 
 /** Marks of one place: each asks for as much of the row as it is there, so that the row opens without a jump. */
@@ -105,7 +109,7 @@ export const seatMarks = (marks: readonly Sharing[], step: number): Seated[] => 
     marks,
     ({ town }) => town,
     ({ townPoint }) => townPoint,
-    (mark) => mark.presence * closeness(mark),
+    (mark) => mark.presence * closeness(mark, step),
   );
   const seats = (rows: readonly Row[]) => new Map(rows.flatMap((row) => [...seatsOf(row, step)]));
   const [ownSeats, townSeats] = [seats(own), seats(towns)];
@@ -114,7 +118,7 @@ export const seatMarks = (marks: readonly Sharing[], step: number): Seated[] => 
     point: mix(
       ownSeats.get(index) ?? mark.point,
       townSeats.get(index) ?? mark.point,
-      closeness(mark),
+      closeness(mark, step),
     ),
     pile: piles.get(index) ?? [],
   }));

@@ -42,13 +42,14 @@ export type OnMark = (events: readonly EventId[], mark: HTMLElement) => void;
 export type MarksLayer = {
   readonly element: HTMLElement;
   plan(frame: Frame, view: View): readonly PlannedMark[];
-  write(marks: readonly PlannedMark[], size: number): void;
+  write(marks: readonly PlannedMark[], view: View): void;
   /** The marks on the stage, with their elements. */
   drawn(): readonly { id: EventId; phase: FrameEvent['phase']; element: HTMLElement }[];
 };
 
 /** CSS pixels across a mark, its ring included. */
-export const markSize = ({ viewport }: View): number => (viewport.width < 600 ? 28 : 34);
+export const markSize = ({ viewport, scale }: View): number =>
+  (viewport.width < 600 ? 28 : 34) * scale;
 
 /** Room around a mark that other marks leave free. */
 const gap = 2;
@@ -166,12 +167,16 @@ export const createMarksLayer = (
     return created;
   };
 
-  const write = (marks: readonly PlannedMark[], size: number): void => {
+  const write = (marks: readonly PlannedMark[], view: View): void => {
+    const size = markSize(view);
     planned = marks;
     if (layer.hidden !== (marks.length === 0)) layer.hidden = marks.length === 0;
     const open = marks.filter(isTop);
     const targets = new Map(
-      hitTargets(open.map(({ point }) => point)).map((target, index) => [open[index], target]),
+      hitTargets(
+        open.map(({ point }) => point),
+        view.scale,
+      ).map((target, index) => [open[index], target]),
     );
     const gone = new Set(elements.keys());
     for (const mark of marks) {

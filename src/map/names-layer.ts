@@ -9,6 +9,7 @@ import { createNameElement, hasDot, type NameElement } from './name-element.ts';
 import { isInOwnFonts } from './own-fonts.ts';
 import { type Around, seatNames, type WantedName } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
+import { textWidth } from './text-width.ts';
 import type { View } from './view.ts';
 
 /** A name worked out for one picture; without a seat it is not shown. */
@@ -27,6 +28,12 @@ export type NamesLayer = {
 
 /** A site nearer than this to its town on the stage (CSS pixels) goes by the town's name. */
 const ownName = { from: 22, to: 34 };
+
+/** CSS pixels left and right of the letters, as map.module.css has them. */
+const namePadding = 2;
+
+/** Zooms between which a town's name goes: from there on its plan is the town, and its sites have the names. */
+const townGoes = { from: 11.5, to: 12.5 } as const;
 
 /** The names of places, and the dots of towns. */
 export const createNamesLayer = (
@@ -93,11 +100,17 @@ export const createNamesLayer = (
     return created;
   };
 
-  const wantedIn = (frame: Frame, view: View): WantedName[] => {
+  /** 0 for a town that stands below its own plan without an event of its own, 1 for any other place. */
+  const standing = ({ id, kind }: Place, { camera: { zoom } }: View, { marks }: Around): number => {
+    if (kind !== 'city' || marks.some(({ place }) => place.id === id)) return 1;
+    return Math.max(0, Math.min(1, (townGoes.to - zoom) / (townGoes.to - townGoes.from)));
+  };
+
+  const wantedIn = (frame: Frame, view: View, around: Around): WantedName[] => {
     const day = dayNumber(frame.epoch);
     const emphasised = new Set(frame.emphasis);
     const names = [...presences(frame.labels, view)].flatMap(([place, presence]) => {
-      const shown = presence * view.sees(directionOf(place));
+      const shown = presence * view.sees(directionOf(place)) * standing(place, view, around);
       if (shown <= 0) return [];
       const element = elementOf(place, day, emphasised.has(place.id));
       return [{ element, shown, point: view.project(place.lng, place.lat) }];
@@ -107,19 +120,29 @@ export const createNamesLayer = (
   };
 
   const measure = (): void => {
-    for (const [key, element] of elements) {
-      if (element.width > 0) continue;
-      const { width, height } = sizes.get(key) ?? element.name.getBoundingClientRect();
-      sizes.set(key, { width, height });
+    const unmeasured = [...elements].filter(([, { width }]) => width === 0);
+    const fresh = unmeasured.filter(([key]) => !sizes.has(key));
+    for (const [, { name }] of fresh) name.style.inlineSize = '';
+    const widths = fresh.map(([, { name }]) => Math.ceil(textWidth(name)) + 2 * namePadding);
+    for (const [index, [, { name }]] of fresh.entries()) {
+      name.style.inlineSize = `${widths[index]}px`;
+    }
+    for (const [index, [key, { name }]] of fresh.entries()) {
+      const { height } = name.getBoundingClientRect();
+      sizes.set(key, { width: widths[index] ?? 0, height });
+    }
+    for (const [key, element] of unmeasured) {
+      const { width = 0, height = 0 } = sizes.get(key) ?? {};
       element.width = width;
       element.height = height;
+      element.name.style.inlineSize = `${width}px`;
     }
   };
 
   return {
     element: layer,
     plan: (frame, view, around) => {
-      const names = wantedIn(frame, view);
+      const names = wantedIn(frame, view, around);
       measure();
       const seats = seatNames(names, view, around);
       return names.map((name) => ({ ...name, box: seats.get(name.element.place.id) ?? null }));

@@ -14,6 +14,8 @@ export type Candidate = {
   readonly seat: 'beside' | 'over' | 'upon' | 'within';
   /** What is drawn together with the name, as the dot of a town, and must find room too. */
   readonly claims?: Box;
+  /** What this name keeps off besides what all keep off. */
+  readonly avoid?: readonly Point[];
 };
 
 export type Surroundings = {
@@ -94,7 +96,8 @@ const seatsOf = (candidate: Candidate): Seat[] => {
 };
 
 /** The points that a name could lie on in any of its seats. */
-const within = ({ subject, width, height }: Candidate, points: readonly Point[]): Point[] => {
+const within = (candidate: Candidate, points: readonly Point[]): Point[] => {
+  const { subject, width, height, avoid = [] } = candidate;
   const [across, down] = [width + farthest, 2.5 * height + farthest];
   const reach = {
     x: subject.x - across,
@@ -102,7 +105,8 @@ const within = ({ subject, width, height }: Candidate, points: readonly Point[])
     width: subject.width + 2 * across,
     height: subject.height + 2 * down,
   };
-  return points.filter((point) => holds(reach, point));
+  const isReached = (point: Point): boolean => holds(reach, point);
+  return [...points.filter(isReached), ...avoid.filter(isReached)];
 };
 
 /** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */

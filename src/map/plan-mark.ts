@@ -11,8 +11,8 @@ export type PlanMark = {
   resize(viewport: Viewport): void;
 };
 
-/** CSS pixels between the mark and what covers the stage's edge. */
-const margin = 8;
+/** CSS pixels between the mark and the edges of the stage. */
+const margin = { side: 8, foot: 4 } as const;
 
 /** The line on the stage which says that a plan is drawn, not surveyed. */
 export const createPlanMark = (document: Document, words: string): PlanMark => {
@@ -31,8 +31,10 @@ export const createPlanMark = (document: Document, words: string): PlanMark => {
       fade(figure(isOver ? Math.max(0, Math.min(1, (zoom - from) / (to - from))) : 0));
     },
     resize: ({ padding: { right, bottom } }) => {
-      element.style.insetInlineEnd = `${Math.max(margin, right)}px`;
-      element.style.insetBlockEnd = `${bottom + margin}px`;
+      // At the foot of the stage, where the padding keeps a line free, or all below it is covered.
+      const foot = Math.max(margin.foot, bottom - element.offsetHeight - margin.foot);
+      element.style.insetInlineEnd = `${Math.max(margin.side, right)}px`;
+      element.style.insetBlockEnd = `${foot}px`;
     },
   };
 };

@@ -13,11 +13,11 @@ type Manner = Pick<GroundName, 'kind' | 'zooms'> & {
 /** How each kind is named, the more important kinds first. */
 const manners: Readonly<Partial<Record<PlanKind, Manner>>> = {
   district: { kind: 'district', zooms: [10.6, 14.2], localFrom: 12.2 },
-  square: { kind: 'square', zooms: [12.7, 18], localFrom: 12.7 },
-  hill: { kind: 'nature', zooms: [11.6, 18], localFrom: 14 },
-  island: { kind: 'nature', zooms: [11.8, 18], localFrom: 14 },
-  park: { kind: 'nature', zooms: [11.8, 18], localFrom: 14 },
-  building: { kind: 'building', zooms: [12.6, 18], localFrom: 14 },
+  square: { kind: 'square', zooms: [12.7, 18], localFrom: 14 },
+  hill: { kind: 'nature', zooms: [11.6, 18], localFrom: 15 },
+  island: { kind: 'nature', zooms: [11.8, 18], localFrom: 15 },
+  park: { kind: 'nature', zooms: [11.8, 18], localFrom: 15 },
+  building: { kind: 'building', zooms: [12.6, 18], localFrom: 15 },
 };
 
 const importance = Object.keys(manners);

@@ -5,7 +5,7 @@ import { clipLine, type Station, stopBefore, thinLine } from './clip-line.ts';
 import { markSize, type PlannedMark } from './marks-layer.ts';
 import { bend, type Ending, isSameGoal, spreadEndings } from './route-ends.ts';
 import { type RouteLine, routeLines, trimLine } from './route-line.ts';
-import { mannerAt, type RouteManner, routeManner } from './route-manner.ts';
+import { enlarged, mannerAt, type RouteManner, routeManner } from './route-manner.ts';
 import { routeShape } from './route-shape.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +14,7 @@ export type PlannedRoute = {
   readonly route: Route;
   readonly progress: number;
   readonly presence: number;
+  readonly manner: RouteManner;
   readonly stroke: string;
   readonly fill: string;
   /** What of it stands on the stage. */
@@ -46,11 +47,12 @@ const approachAt = 48;
 const haltBegins = 0.92;
 
 /** How far from its destination a line ends: beside the dot, or outside a mark that stands there. */
-const standoffAt = ([x, y]: Point, marks: readonly PlannedMark[], size: number): number => {
+const standoffAt = ([x, y]: Point, marks: readonly PlannedMark[], view: View): number => {
+  const [half, least] = [markSize(view) / 2, dotStandoff * view.scale];
   const reaches = marks
-    .filter(({ point }) => Math.hypot(point[0] - x, point[1] - y) < size / 2)
-    .map(({ presence }) => dotStandoff + presence * (size / 2 + markGap - dotStandoff));
-  return Math.max(dotStandoff, ...reaches);
+    .filter(({ point }) => Math.hypot(point[0] - x, point[1] - y) < half)
+    .map(({ presence }) => least + presence * (half + markGap - least));
+  return Math.max(least, ...reaches);
 };
 
 /** One line on its way to the stage. */
@@ -118,7 +120,7 @@ export const createRoutePlanner = (routes: Story['routes']): RoutePlanner => {
     const destination = line.at(-1);
     if (destination === undefined) return null;
     const goal = view.project(destination.lng, destination.lat);
-    const standoff = standoffAt(goal, marks, markSize(view));
+    const standoff = standoffAt(goal, marks, view);
     return { line, goal, standoff, manner };
   };
 
@@ -146,14 +148,15 @@ export const createRoutePlanner = (routes: Story['routes']): RoutePlanner => {
     const open = wanted.flatMap(({ id, progress, presence }) => {
       const route = routes[id];
       if (route === undefined || presence <= 0) return [];
-      const manner = mannerAt(routeManner(route.kind, route.confidence), view.camera.zoom);
+      const usual = routeManner(route.kind, route.confidence);
+      const manner = mannerAt(enlarged(usual, view.scale), view.camera.zoom);
       const lines = linesOf(route).flatMap((line) => openLine(line, manner, view, marks) ?? []);
-      return [{ route, progress, presence, lines }];
+      return [{ route, progress, presence, manner, lines }];
     });
     const all = open.flatMap(({ lines }) => lines);
     const turns = spreadEndings(all.map((line) => endingOf(line, all, view)));
     const turnOf = new Map(all.map((line, index) => [line, turns[index] ?? 0]));
-    return open.map(({ route, progress, presence, lines }) => {
+    return open.map(({ route, progress, presence, manner, lines }) => {
       const halt = route.halted
         ? Math.max(0, Math.min(1, (progress - haltBegins) / (1 - haltBegins)))
         : 0;
@@ -165,6 +168,7 @@ export const createRoutePlanner = (routes: Story['routes']): RoutePlanner => {
         route,
         progress,
         presence,
+        manner,
         stroke: drawn.map(({ shape }) => shape.stroke).join(''),
         fill: drawn.map(({ shape }) => shape.fill).join(''),
         runs: drawn.flatMap(({ runs }) => runs),

@@ -80,6 +80,19 @@ export const routeManner = (kind: RouteKind, confidence: Confidence): RouteManne
   return { ...manner, shaft: 'stroked', width, dashes: doubtful };
 };
 
+/** The manner so many times as large. */
+export const enlarged = (manner: RouteManner, scale: number): RouteManner => {
+  if (scale === 1) return manner;
+  const { width, dashes, head, beads } = manner;
+  return {
+    ...manner,
+    width: width * scale,
+    dashes: dashes.map((length) => length * scale),
+    head: { length: head.length * scale, width: head.width * scale },
+    beads: beads === null ? null : beads * scale,
+  };
+};
+
 /** Zooms between which filled shafts lose weight: over the plan of a city a full arrow would hide its streets. */
 const lightens = { from: 9, to: 11.5, weight: 0.55 } as const;
 

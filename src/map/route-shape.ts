@@ -66,18 +66,19 @@ const headPath = (foot: Station, tip: Station, width: number): string => {
   ].join('L')}Z`;
 };
 
-/** The bar before the head of what was stopped: CSS pixels from the tip, its thickness, and its reach as a share of the head. */
-const bar = { away: 4, thickness: 4, reach: 1.35 } as const;
+/** The bar before the head of what was stopped: its way from the tip, its thickness and its reach as shares of the head's width. */
+const bar = { away: 0.2, thickness: 0.2, reach: 1.35 } as const;
 
-const barPath = (foot: Station, tip: Station, width: number): string => {
+const barPath = (foot: Station, tip: Station, width: number, halt: number): string => {
   const [dx, dy] = [tip.x - foot.x, tip.y - foot.y];
   const length = Math.hypot(dx, dy);
-  if (length < 0.1 || width <= 0) return '';
+  if (length < 0.1 || halt <= 0) return '';
   const [ux, uy] = [dx / length, dy / length];
-  const [nx, ny] = [(-uy * width * bar.reach) / 2, (ux * width * bar.reach) / 2];
+  const half = (width * halt * bar.reach) / 2;
+  const [nx, ny] = [-uy * half, ux * half];
   const corner = (ahead: number, side: 1 | -1): string =>
     point(tip.x + ux * ahead + nx * side, tip.y + uy * ahead + ny * side);
-  const [near, far] = [bar.away, bar.away + bar.thickness];
+  const [near, far] = [bar.away * width, (bar.away + bar.thickness) * width];
   return `M${[corner(near, 1), corner(far, 1), corner(far, -1), corner(near, -1)].join('L')}Z`;
 };
 
@@ -126,7 +127,7 @@ const runShape = (run: readonly Station[], end: RouteEnd, manner: RouteManner): 
   const body = hasHead ? shorten(run, head.length * size) : run;
   const foot = body.at(-1) ?? tip;
   const front = hasHead
-    ? headPath(foot, tip, head.width * size) + barPath(foot, tip, head.width * size * end.halt)
+    ? headPath(foot, tip, head.width * size) + barPath(foot, tip, head.width * size, end.halt)
     : '';
   if (body.length < 2) return { stroke: '', fill: front };
   const spacing = beads ?? (hasHead ? null : strayBeads);

@@ -3,7 +3,6 @@ import type { Point } from './box.ts';
 import { attributeWriter, figure, styleWriter, svgElement } from './element.ts';
 import classes from './map.module.css';
 import { createRoutePlanner, type PlannedRoute, type RoutePlanner } from './plan-routes.ts';
-import { type RouteManner, routeManner } from './route-manner.ts';
 
 export type RoutesLayer = {
   readonly plan: RoutePlanner;
@@ -16,26 +15,21 @@ type RouteElement = {
   progress: number;
   runs: PlannedRoute['runs'];
   readonly stroke: (d: string) => void;
+  readonly strokeWidth: (width: string) => void;
+  readonly dashes: (lengths: string) => void;
   readonly casing: (d: string) => void;
+  readonly casingWidth: (width: string) => void;
   readonly fill: (d: string) => void;
   readonly fade: (opacity: string) => void;
 };
 
-const createRoute = (
-  document: Document,
-  id: RouteId,
-  { width, dashes }: RouteManner,
-): RouteElement => {
+/** CSS pixels by which the light line below a shaft is wider. */
+const casingRoom = 2.5;
+
+const createRoute = (document: Document, id: RouteId): RouteElement => {
   const group = svgElement(document, 'g', { 'data-route': id });
-  const casing = svgElement(document, 'path', {
-    class: classes['casing'] ?? '',
-    'stroke-width': String(width + 2.5),
-  });
-  const stroke = svgElement(document, 'path', {
-    class: classes['shaft'] ?? '',
-    'stroke-width': String(width),
-  });
-  if (dashes.length > 0) stroke.setAttribute('stroke-dasharray', dashes.join(' '));
+  const casing = svgElement(document, 'path', { class: classes['casing'] ?? '' });
+  const stroke = svgElement(document, 'path', { class: classes['shaft'] ?? '' });
   const fill = svgElement(document, 'path', { class: classes['head'] ?? '' });
   group.append(casing, stroke, fill);
   return {
@@ -43,7 +37,10 @@ const createRoute = (
     progress: 0,
     runs: [],
     casing: attributeWriter(casing, 'd'),
+    casingWidth: attributeWriter(casing, 'stroke-width'),
     stroke: attributeWriter(stroke, 'd'),
+    strokeWidth: attributeWriter(stroke, 'stroke-width'),
+    dashes: attributeWriter(stroke, 'stroke-dasharray'),
     fill: attributeWriter(fill, 'd'),
     fade: styleWriter(group, 'opacity'),
   };
@@ -57,10 +54,10 @@ export const createRoutesLayer = (
 ): RoutesLayer => {
   const elements = new Map<RouteId, RouteElement>();
 
-  const elementOf = ({ id, kind, confidence }: Route): RouteElement => {
+  const elementOf = ({ id }: Route): RouteElement => {
     const known = elements.get(id);
     if (known !== undefined) return known;
-    const created = createRoute(document, id, routeManner(kind, confidence));
+    const created = createRoute(document, id);
     elements.set(id, created);
     group.append(created.group);
     return created;
@@ -70,13 +67,16 @@ export const createRoutesLayer = (
     plan: createRoutePlanner(routes),
     write: (planned) => {
       const gone = new Set(elements.keys());
-      for (const { route, progress, presence, stroke, fill, runs } of planned) {
+      for (const { route, progress, presence, manner, stroke, fill, runs } of planned) {
         gone.delete(route.id);
         const element = elementOf(route);
         element.progress = progress;
         element.runs = runs;
         element.casing(stroke);
+        element.casingWidth(String(manner.width + casingRoom));
         element.stroke(stroke);
+        element.strokeWidth(String(manner.width));
+        element.dashes(manner.dashes.length > 0 ? manner.dashes.join(' ') : 'none');
         element.fill(fill);
         element.fade(figure(presence));
       }

@@ -1,18 +1,20 @@
 import type { PlaceId, PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
-import { footprintsOf } from './footprints.ts';
 import type { PlannedGroundName, Size } from './ground-name-element.ts';
-import type { GroundName, GroundNameKind } from './ground-names.ts';
+import { type GroundName, type GroundNameKind, isOfPlan } from './ground-names.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
 import { riverSeats, turnedSize } from './river-seats.ts';
 import { freeBox } from './seat-names.ts';
 import { type Direction, vectorOf } from './sight.ts';
+import { thinOut } from './thin-out.ts';
 import type { View } from './view.ts';
 
 /** What stands on the stage already; the ground's names take what room it leaves. */
 export type Taken = {
   readonly boxes: readonly Box[];
   readonly avoid: readonly Point[];
+  /** What names of buildings keep off, or they would seem to be those of squares. */
+  readonly squares: readonly Point[];
   /** What the scene names itself, and where: the ground does not name it again. */
   readonly named: readonly {
     readonly id: PlaceId;
@@ -33,9 +35,6 @@ type Wanted = {
   readonly shown: number;
   readonly ways: readonly Way[];
 };
-
-/** CSS pixels of the stage for each name that stands on it, and for each town. */
-const roomFor = { name: 14_000, town: 42_000 } as const;
 
 /** A territory bears its name where it is this many times as wide as the name at least. */
 const fit: Readonly<Record<GroundNameKind, number>> = {
@@ -69,29 +68,22 @@ const sameThing = 16;
 /** CSS pixels within which a name of the scene that has the ground's name in it means the same thing. */
 const nearby = 160;
 
-const says = (text: string, name: GroundName): boolean =>
-  [name.text, name.local].some(
-    (own) => own !== undefined && (text.includes(own) || own.includes(text)),
-  );
+const says = (text: string, name: GroundName): boolean => {
+  const said = text.toLowerCase();
+  return [name.text, name.local].some((own) => {
+    const word = own?.toLowerCase();
+    return word !== undefined && (said.includes(word) || word.includes(said));
+  });
+};
 
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
 
-/** What only the plan of a city names. */
-const planKinds: ReadonlySet<GroundNameKind> = new Set([
-  'district',
-  'nature',
-  'square',
-  'building',
-]);
-
 /** Cosines of the angles from the middle of the globe between which lettering fades: there land is too slanted. */
-const slant = { from: 0.62, to: 0.54 } as const;
+const slant = { from: 0.6, to: 0.57 } as const;
 
 /** Doublings of scale in which a name comes after its first zoom. */
-const coming = 0.25;
-
-const isOfPlan = ({ kind }: GroundName): boolean => planKinds.has(kind);
+const coming = 0.1;
 
 const ramp = (value: number, from: number, to: number): number =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
@@ -141,19 +133,25 @@ const alongRiver = ({ id, line = [] }: GroundName, size: Size, { project }: View
   }));
 
 /** CSS pixels across what a name must leave free of what it names. */
-const roomOf = ({ kind }: GroundName, across: number): number => {
-  if (kind === 'town') return townDot;
+const roomOf = ({ kind }: GroundName, across: number, scale: number): number => {
+  if (kind === 'town') return townDot * scale;
   if (kind !== 'building' && kind !== 'square') return 0;
   return Math.max(footprint.least, Math.min(footprint.most, across * 0.7));
 };
 
-const atPoint = (name: GroundName, size: Size, point: Point, across: number): Way => {
+const atPoint = (
+  name: GroundName,
+  size: Size,
+  point: Point,
+  room: number,
+  squares: readonly Point[],
+): Way => {
   const { id, kind } = name;
-  const room = roomOf(name, across);
   const subject = squareAt(point, room);
   const claims = kind === 'town' ? { claims: subject } : {};
   const seat = room > 0 ? 'beside' : 'upon';
-  return { candidate: { id, ...size, subject, seat, ...claims }, turn: 0 };
+  const avoid = kind === 'building' ? { avoid: squares } : {};
+  return { candidate: { id, ...size, subject, seat, ...claims, ...avoid }, turn: 0 };
 };
 
 /** A sea is this many times as wide as its name at least. */
@@ -184,25 +182,18 @@ const stand = (name: GroundName, view: View, taken: Taken): Standing | null => {
   return { name, point, across, shown };
 };
 
-const want = ({ name, point, across, shown }: Standing, size: Size, view: View): Wanted | null => {
+const want = (
+  { name, point, across, shown }: Standing,
+  size: Size,
+  view: View,
+  squares: Taken['squares'],
+): Wanted | null => {
   if (size.width * fit[name.kind] > across || !fitsBetween(name, size, view)) return null;
   const ways =
-    name.kind === 'river' ? alongRiver(name, size, view) : [atPoint(name, size, point, across)];
+    name.kind === 'river'
+      ? alongRiver(name, size, view)
+      : [atPoint(name, size, point, roomOf(name, across, view.scale), squares)];
   return { name, point, shown, ways };
-};
-
-/** Of names in the order of their importance those that a stage of this size bears. */
-const thinOut = <Item extends { readonly name: GroundName }>(
-  items: readonly Item[],
-  { width, height }: Box,
-): Item[] => {
-  let [names, towns] = [(width * height) / roomFor.name, (width * height) / roomFor.town];
-  return items.filter(({ name: { kind } }) => {
-    if (names < 1 || (kind === 'town' && towns < 1)) return false;
-    names -= 1;
-    if (kind === 'town') towns -= 1;
-    return true;
-  });
 };
 
 /** How far a name is turned that stands in a box: of rivers, whose ways have each its own middle. */
@@ -229,7 +220,7 @@ export const seatGroundNames = (
   for (const [index, one] of standing.entries()) {
     const size = sizes[index];
     if (size === undefined || wanted.has(one.name.text)) continue;
-    const found = want(one, size, view);
+    const found = want(one, size, view, taken.squares);
     if (found !== null) wanted.set(one.name.text, found);
   }
   const free = freeBox(view);
@@ -238,7 +229,7 @@ export const seatGroundNames = (
     {
       free,
       obstacles: taken.boxes,
-      avoid: [...taken.avoid, ...footprintsOf(names, view)],
+      avoid: taken.avoid,
       tolerance: 0,
     },
   );
@@ -246,5 +237,5 @@ export const seatGroundNames = (
     const box = seats.get(name.id);
     return box === undefined ? [] : [{ name, box, point, shown, turn: turnIn(box, ways) }];
   });
-  return thinOut(seated, free);
+  return thinOut(seated, free, view.scale);
 };

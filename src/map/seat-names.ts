@@ -45,15 +45,21 @@ const squareAt = ([x, y]: Point, size: number): Box => ({
   height: size,
 });
 
-/** A place's dot, if it has one, together with the marks that stand for it. */
-const subjectOf = ([x, y]: Point, room: number, { marks, markSize }: Around): Box => {
-  const own = marks.filter(({ anchor }) => Math.hypot(anchor[0] - x, anchor[1] - y) < ownMarks);
-  return surround([squareAt([x, y], room), ...own.map((mark) => markBox(mark, markSize))]);
+/** A place's dot, if it has one, together with the marks that stand for it; of a country only its own. */
+const subjectOf = ({ element, point }: WantedName, scale: number, around: Around): Box => {
+  const { marks, markSize } = around;
+  const { id, kind } = element.place;
+  const [x, y] = point;
+  const isNear = ({ anchor }: PlannedMark): boolean =>
+    Math.hypot(anchor[0] - x, anchor[1] - y) < ownMarks;
+  const own = marks.filter((mark) => mark.place.id === id || (hasDot(kind) && isNear(mark)));
+  const room = hasDot(kind) ? dotRoom * scale : 0;
+  return surround([squareAt(point, room), ...own.map((mark) => markBox(mark, markSize))]);
 };
 
-const candidateOf = ({ element, point }: WantedName, around: Around): Candidate => {
-  const { place, width, height } = element;
-  const subject = subjectOf(point, hasDot(place.kind) ? dotRoom : 0, around);
+const candidateOf = (name: WantedName, around: Around, scale: number): Candidate => {
+  const { place, width, height } = name.element;
+  const subject = subjectOf(name, scale, around);
   const seat = subject.width > 0 ? 'beside' : 'over';
   return { id: place.id, width, height, subject, seat };
 };
@@ -65,14 +71,14 @@ export const seatNames = (
   around: Around,
 ): ReadonlyMap<PlaceId, Box> =>
   placeLabels(
-    names.map((name) => candidateOf(name, around)),
+    names.map((name) => candidateOf(name, around, view.scale)),
     {
       free: freeBox(view),
       obstacles: [
         ...around.marks.map((mark) => markBox(mark, around.markSize)),
         ...names
           .filter(({ element }) => element.dot !== null)
-          .map(({ point }) => squareAt(point, dotRoom - 2)),
+          .map(({ point }) => squareAt(point, (dotRoom - 2) * view.scale)),
       ],
       avoid: around.avoid,
     },

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { graticule } from './graticule.ts';
 import { planLayers } from './plan-layers.ts';
-import { planAppears, planSource } from './plan-source.ts';
+import { planSource } from './plan-source.ts';
 import { tracesOf } from './traces.ts';
 import { coarseWaterSource, waterLayers, waterSource } from './water-layers.ts';
 import { worldLayers } from './world-layers.ts';
@@ -39,7 +39,7 @@ const graticules = [
 ] as const;
 
 /** The zooms between which all of them go out: the plan of a city has none. */
-const graticuleLeaves = [8.6, planAppears.from + 0.4] as const;
+const graticuleLeaves = [8.6, 9.4] as const;
 
 const graticuleSource = {
   type: 'geojson' as const,

@@ -13,7 +13,16 @@ export type View = {
   sees(direction: Direction): number;
   /** CSS pixels in the middle of the picture. */
   readonly pixelsPerMetre: number;
+  /** How many times as large as on a laptop marks and movements are drawn. */
+  readonly scale: number;
 };
+
+/** CSS pixels of the shorter side up to which marks and movements keep their size. */
+const usualSide = 1080;
+
+/** Marks and movements grow with a large stage, as its letters do: 1 on a laptop, 2 on a wall. */
+export const stageScale = ({ width, height }: Viewport): number =>
+  Math.max(1, Math.min(width, height) / usualSide);
 
 const earthRadius = 6_371_008.8;
 
@@ -34,5 +43,6 @@ export const createView = (
       return [x, y];
     },
     pixelsPerMetre: globeRadius(camera) / earthRadius,
+    scale: stageScale(viewport),
   };
 };

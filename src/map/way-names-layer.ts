@@ -1,3 +1,4 @@
+import type { Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
 import stage from './map.module.css';
@@ -6,7 +7,13 @@ import type { View } from './view.ts';
 import { seatOnWay, type TakenSeat, type WayRoom, type WaySeat } from './way-seats.ts';
 
 /** What the scene names itself, and what is taken already. */
-export type AroundWays = WayRoom & { readonly named: readonly { readonly text: string }[] };
+export type AroundWays = WayRoom & {
+  readonly named: readonly { readonly text: string }[];
+  /** What the names of waters keep off. */
+  readonly bridges: readonly Point[];
+};
+
+const waters: ReadonlySet<WayName['kind']> = new Set(['river', 'stream']);
 
 /** CSS pixels of a letter at the least: a way shorter than its name is not measured. */
 const narrowest = 4;
@@ -64,16 +71,20 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
       ? null
       : seatOnWay(name, () => sizeOf(elementOf(name.id, name.kind, text)), view, room);
 
-  const plan: WayNamesLayer['plan'] = (names, view, { boxes, avoid, named }) => {
+  const plan: WayNamesLayer['plan'] = (names, view, { boxes, avoid, named, bridges }) => {
     const taken = [...boxes];
+    const onLand: WayRoom = { boxes: taken, avoid };
+    const onWater: WayRoom = { boxes: taken, avoid: [...avoid, ...bridges] };
+    const roomOf = ({ kind }: WayName) => (waters.has(kind) ? onWater : onLand);
     const spoken = new Set(named.map(({ text }) => text));
     const bearers = new Set<string>();
     return names.flatMap((name) => {
       const [longest = ''] = name.texts;
       if (view.camera.zoom < name.from || bearers.has(longest)) return [];
       if (name.texts.some((text) => spoken.has(text))) return [];
+      const room = roomOf(name);
       for (const text of name.texts) {
-        const found = seatOf(name, text, view, { boxes: taken, avoid });
+        const found = seatOf(name, text, view, room);
         if (found === null) continue;
         taken.push(...found.squares);
         bearers.add(longest);

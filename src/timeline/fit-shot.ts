@@ -30,7 +30,7 @@ const closestIn = (scale: Scale, viewport: Viewport): number => {
 const fill = 0.78;
 
 /** CSS pixels between the subject and each edge of the free area: marks that stand around one place need them. */
-const room = 56;
+const room = 64;
 
 /** The part of a side of the free area, in CSS pixels, that the subject may fill. */
 const filled = (side: number): number => Math.max(side / 2, Math.min(side * fill, side - 2 * room));

@@ -42,6 +42,7 @@ const pageOf = (width: number, height: number) => {
     width,
     height,
     bar: narrow ? 56 : 68,
+    noteLine: 28,
     column: narrow ? { left: 12, right: width - 12 } : { left: 48, right: 480 },
     cards,
   };

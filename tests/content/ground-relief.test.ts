@@ -13,7 +13,7 @@ const entries = z
       height: z.number(),
       zooms: z.strictObject({
         from: z.number(),
-        to: z.number().max(6),
+        to: z.number().max(7.6),
         fadeIn: z.number(),
         fadeOut: z.number(),
       }),

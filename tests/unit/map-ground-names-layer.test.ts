@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GroundName } from '../../src/map/ground-names.ts';
 import { createGroundNamesLayer } from '../../src/map/ground-names-layer.ts';
 import { createView } from '../../src/map/view.ts';
@@ -12,6 +12,9 @@ const fakePage = () => {
     return {
       dataset: {},
       style: { display: '' },
+      nodeType: 1,
+      childNodes: [],
+      ownerDocument: { createRange: () => ({}) },
       textContent: '',
       children,
       append(...parts: { readonly textContent: string }[]) {
@@ -46,8 +49,10 @@ const region = (text: string, lng: number): GroundName => ({
   zooms: [0, 9],
 });
 
-const nothing = { boxes: [], avoid: [], named: [] };
+const nothing = { boxes: [], avoid: [], squares: [], named: [] };
 const names = [region('Bohemia', 18), region('Galicia', 22)];
+
+vi.stubGlobal('getComputedStyle', () => ({ paddingInlineStart: '0px', paddingInlineEnd: '0px' }));
 
 describe('createGroundNamesLayer', () => {
   it('puts all new names on the page before it measures one, and measures each once', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRoutePlanner } from '../../src/map/plan-routes.ts';
 import { bend, type Ending, spreadEndings } from '../../src/map/route-ends.ts';
-import { mannerAt, routeManner } from '../../src/map/route-manner.ts';
+import { enlarged, mannerAt, routeManner } from '../../src/map/route-manner.ts';
 import { routeSample } from '../../src/map/route-sample.ts';
 import { routeShape } from '../../src/map/route-shape.ts';
 import { createView } from '../../src/map/view.ts';
@@ -41,6 +41,17 @@ describe('the shape of a movement', () => {
     const bar = halted.slice(free.length);
     expect(bar).not.toBe('');
     expect(acrossAt(bar, 404)).toBeGreaterThan(manner.head.width / 2);
+  });
+
+  it('grows with a large stage in all its measures', () => {
+    const march = routeManner('march', 'high');
+    expect(enlarged(march, 1)).toBe(march);
+    expect(enlarged(march, 2)).toMatchObject({
+      width: 2 * march.width,
+      head: { length: 2 * march.head.length, width: 2 * march.head.width },
+      beads: 2 * (march.beads ?? 0),
+    });
+    expect(enlarged(routeManner('march', 'low'), 2).dashes).toEqual([12, 12]);
   });
 
   it('never is a head without a shaft', () => {

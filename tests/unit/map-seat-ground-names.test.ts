@@ -15,7 +15,7 @@ const view = createView(camera, viewport, ([lng, lat]) => ({
   y: 472 - (lat - camera.lat) * 60,
 }));
 
-const nothing: Taken = { boxes: [], avoid: [], named: [] };
+const nothing: Taken = { boxes: [], avoid: [], squares: [], named: [] };
 const sizesOf = (names: readonly GroundName[]) =>
   names.map(({ text }) => ({ width: 8 * text.length, height: 14 }));
 
@@ -42,7 +42,7 @@ describe('seatGroundNames', () => {
     const [near] = seatGroundNames([kiev], view, nothing, sizesOf);
     expect(near).toMatchObject({ shown: 1, turn: 0, point: [1028, 412] });
     expect(holds(near?.box ?? view.stage, [1028, 412])).toBe(false);
-    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.9, 9] }], view, nothing, sizesOf);
+    const [coming] = seatGroundNames([{ ...kiev, zooms: [4.96, 9] }], view, nothing, sizesOf);
     expect(coming?.shown).toBeCloseTo(0.4);
     expect(textsOf([{ ...kiev, zooms: [5, 9] }])).toEqual([]);
     expect(textsOf([{ ...kiev, zooms: [4, 4.9] }])).toEqual([]);
@@ -64,6 +64,15 @@ describe('seatGroundNames', () => {
     const over = { x: 1020, y: 404, width: 16, height: 16 };
     expect(textsOf([kiev], { ...nothing, boxes: [over] })).toEqual([]);
     expect(textsOf([town('Paris', 2, 48)])).toEqual([]);
+  });
+
+  it('writes a building off the squares, which others may lie on', () => {
+    const squares: Point[] = [[1060, 412]];
+    const seats = (kind: GroundName['kind']) =>
+      seatGroundNames([{ ...kiev, kind, places: [] }], view, { ...nothing, squares }, sizesOf);
+    const [house, square] = [seats('building')[0], seats('square')[0]];
+    expect(square && holds(square.box, [1060, 412])).toBe(true);
+    expect(house && holds(house.box, [1060, 412])).toBe(false);
   });
 
   it('fades out towards the limb of the globe', () => {

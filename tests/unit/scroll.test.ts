@@ -160,6 +160,7 @@ describe('the layout of the page', () => {
     width: 1440,
     height: 900,
     bar: 68,
+    noteLine: 28,
     column: { left: 48, right: 480 },
     cards: [
       { top: 1200, height: 400, unfolded: 0 },
@@ -170,6 +171,7 @@ describe('the layout of the page', () => {
     width: 390,
     height: 844,
     bar: 56,
+    noteLine: 28,
     column: { left: 12, right: 378 },
     cards: [
       { top: 1200, height: 300, unfolded: 0 },
@@ -178,7 +180,7 @@ describe('the layout of the page', () => {
   };
 
   it('leaves the map the space beside the column, and on a phone above the fold', () => {
-    expect(viewportOf(laptop).padding).toEqual({ top: 68, right: 0, bottom: 0, left: 504 });
+    expect(viewportOf(laptop).padding).toEqual({ top: 68, right: 0, bottom: 28, left: 504 });
     expect(viewportOf(phone).padding).toEqual({ top: 56, right: 0, bottom: 422, left: 0 });
   });
 
@@ -214,10 +216,10 @@ describe('the layout of the page', () => {
     expect(cardInSight({ ...laptop, cards: [] }, 0)).toBe(0);
   });
 
-  it('lands a card at the foot of a phone, a tall one at the fold', () => {
+  it('lands a card at the foot of a phone, a tall one below the line of notes at the fold', () => {
     expect(stopsOf(phone)).toEqual([
       { land: 1200 + 300 - 832, leave: 1200 + 300 - 832 },
-      { land: 2600 - 422, leave: 2600 + 700 - 832 },
+      { land: 2600 - 450, leave: 2600 + 700 - 832 },
     ]);
   });
 });

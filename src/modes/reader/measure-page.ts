@@ -8,6 +8,12 @@ const unfoldedOf = (card: HTMLElement): number => {
   return record === null ? 0 : heightOf(record) - heightOf(record.querySelector('summary'));
 };
 
+/** Height of a line of notes with the space around it, in rem. */
+const noteLine = 1.75;
+
+const rootFont = (document: Document, window: Window): number =>
+  Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+
 /** Reads the layout once, without changing anything. */
 export const measurePage = (document: Document, window: Window): PageMeasure => {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-scene-id] > .card')];
@@ -16,6 +22,7 @@ export const measurePage = (document: Document, window: Window): PageMeasure => 
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
     bar: heightOf(document.getElementById('bar')),
+    noteLine: noteLine * rootFont(document, window),
     column: { left: first?.left ?? 0, right: first?.right ?? 0 },
     cards: cards.map((card) => {
       const { top, height } = card.getBoundingClientRect();

@@ -7,6 +7,8 @@ export type PageMeasure = {
   readonly height: number;
   /** Height of the bar at the top of the screen. */
   readonly bar: number;
+  /** Height of the line at the foot of the map on which notes stand. */
+  readonly noteLine: number;
   /** Left and right edge of the column of cards. */
   readonly column: { readonly left: number; readonly right: number };
   /**
@@ -31,15 +33,18 @@ const widestColumn = 0.5;
 const isNarrow = ({ width, column }: PageMeasure): boolean =>
   column.right - column.left > widestColumn * width;
 
-/** The stage with the bar and the cards taken off: beside the column, or on a narrow page above it. */
+/**
+ * The stage with the bar, the cards and the notes taken off: beside the column, or on a narrow page above it,
+ * where the notes stand between the map and the cards.
+ */
 export const viewportOf = (measure: PageMeasure): Viewport => {
-  const { width, height, bar, column } = measure;
+  const { width, height, bar, noteLine, column } = measure;
   if (isNarrow(measure)) {
     const bottom = Math.round(height * (1 - narrowFold));
     return { width, height, padding: { top: bar, right: 0, bottom, left: 0 } };
   }
   const left = Math.round(column.right) + gap;
-  return { width, height, padding: { top: bar, right: 0, bottom: 0, left } };
+  return { width, height, padding: { top: bar, right: 0, bottom: Math.round(noteLine), left } };
 };
 
 /**
@@ -48,9 +53,9 @@ export const viewportOf = (measure: PageMeasure): Viewport => {
  * reader unfolds lengthens the reading and leaves the landing where it was.
  */
 export const stopsOf = (measure: PageMeasure): SceneStop[] => {
-  const { height, bar, cards } = measure;
+  const { height, bar, noteLine, cards } = measure;
   const narrow = isNarrow(measure);
-  const highest = narrow ? Math.round(height * narrowFold) : bar + gap;
+  const highest = narrow ? Math.round(height * narrowFold + noteLine) : bar + gap;
   const foot = height - gap / 2;
   return cards.map((card) => {
     const folded = card.height - card.unfolded;
