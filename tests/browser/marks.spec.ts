@@ -41,8 +41,8 @@ test.describe('a mark opens the slip of its event', () => {
   }) => {
     await firstMark(page, 's45');
     const marks = marksOn(page);
-    const before = await offsetOf(page);
     await page.locator('#s45 .record summary').focus();
+    const before = await offsetOf(page);
     await page.keyboard.press('Tab');
     await expect(marks.nth(0)).toBeFocused();
     expect(await offsetOf(page)).toBe(before);

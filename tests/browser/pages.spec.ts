@@ -20,7 +20,7 @@ test('a term opens its note where it stands, by mouse and by keyboard', async ({
 
 test('the picture is told in words to those who do not see it', async ({ page }) => {
   await openStory(page, 's31');
-  await expect(page.getByRole('region', { name: 'Map' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toContainText(
     'Two columns from Legnica and Borne Sulinowo halt short of Warsaw.',
   );
 });

@@ -140,7 +140,8 @@ test.describe('reading by keys, wheel and links', () => {
     await touch('touchStart', 350);
     for (let y = 340; y >= 80; y -= 20) await touch('touchMove', y);
     await touch('touchEnd');
-    await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(before + 0.2);
+    // 270 of the some 1,400 CSS pixels that lead from one scene to the next on this screen.
+    await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(before + 0.1);
     await context.close();
   });
 
