@@ -7,7 +7,7 @@ import { type LevelFeatures, worldFeaturesInTurns } from './world-features.ts';
 import { type WorldLevel, worldLevels } from './world-levels.ts';
 
 /** Doublings of scale before a level is needed at which it begins to load. */
-const ahead = 0.7;
+const ahead = 0.3;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

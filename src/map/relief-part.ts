@@ -3,7 +3,7 @@ import type { Part } from './load-parts.ts';
 import { isReliefSeen, type Relief } from './relief.ts';
 
 /** Doublings of scale before a picture of the relief is needed at which it begins to load. */
-const ahead = 0.3;
+const ahead = 0.1;
 
 /** A picture of the relief, fetched when it shows; `take` is told when it is in the browser's cache. */
 export const reliefPart = (relief: Relief, viewport: () => Viewport, take: () => void): Part => ({

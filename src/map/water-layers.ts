@@ -7,7 +7,7 @@ export const coarseWaterSource = 'water-globe';
 export const waterSource = 'water';
 
 /** The zoom from which rivers show, and that from which the fine lakes do. */
-export const waterBegins = 2.4;
+export const waterBegins = 2.7;
 const lakesBegin = 3;
 export const coarseWaterEnds = lakesBegin + levelFade;
 

@@ -33,7 +33,8 @@ for (const [width, height] of [
     await openStory(page);
     const opening = await weigh();
     // The whole first level: a globe with its waters, its relief and its names.
-    expect(opening.names).toEqual([
+    // A large globe bears the names of towns as well.
+    expect(opening.names.filter((name) => name !== 'names.json')).toEqual([
       'names-globe.json',
       'relief-globe.webp',
       'territories.json',
