@@ -44,13 +44,6 @@ const Facts = ({
   </>
 );
 
-/**
- * CSS pixels from the edges of the screen that the bar may cover: what has the focus in there is scrolled
- * out of it, and scrolling closes the slip.
- */
-const clearOfBar = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 12;
-
 /** What the record says of an event: a slip beside its mark, or a sheet at the foot of a small screen. */
 export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): ReactNode => {
   const [first, ...others] = events;
@@ -63,7 +56,6 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
       isNonModal
       placement="right"
       offset={6}
-      containerPadding={clearOfBar()}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
