@@ -61,7 +61,12 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
       }}
     >
       <Dialog className="slip-page">
-        <Button slot="close" className="slip-close" aria-label={message(words.language, 'close')}>
+        <Button
+          slot={null}
+          className="slip-close"
+          aria-label={message(words.language, 'close')}
+          onPress={onClose}
+        >
           <svg viewBox="-8 -8 16 16" aria-hidden="true">
             <path d="M-5-5 5 5M5-5-5 5" />
           </svg>
