@@ -30,6 +30,10 @@ for (const name of ['people', 'disputed', 'sources', 'class']) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${name}.html`);
     expect(await faultsOf(page)).toEqual([]);
+    // Printed in the inks of the story, by night too.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator(':root')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
 
