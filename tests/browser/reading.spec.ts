@@ -145,6 +145,26 @@ test.describe('reading by keys, wheel and links', () => {
     await context.close();
   });
 
+  test('the bar is as high empty as filled, for pictures are fitted below it', async ({
+    browser,
+    page,
+  }) => {
+    const heightOfBar = (of: Page) =>
+      of.locator('#bar').evaluate((bar) => bar.getBoundingClientRect().height);
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1000, height: 640 },
+    ]) {
+      const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+      const empty = await context.newPage();
+      await empty.goto('/');
+      await page.setViewportSize(viewport);
+      await openStory(page);
+      expect(await heightOfBar(page)).toBe(await heightOfBar(empty));
+      await context.close();
+    }
+  });
+
   test('the date is always in sight and follows the story', async ({ page }) => {
     for (const [width, height] of [
       [390, 844],

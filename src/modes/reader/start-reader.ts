@@ -135,6 +135,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
 
   const sizes = new ResizeObserver(measure);
   sizes.observe(document.body);
+  const bar = document.getElementById('bar');
+  if (bar !== null) sizes.observe(bar);
   const undo = new AbortController();
   const { signal } = undo;
   const passive = { passive: true, signal };
