@@ -1,9 +1,10 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { Story } from '../story/story.ts';
 import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
-import type { AppState, AppStore } from './store.ts';
+import type { AppStore } from './store.ts';
+import { useApp } from './use-app.ts';
 
 type Props = {
   readonly store: AppStore;
@@ -11,9 +12,6 @@ type Props = {
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
 };
-
-const useApp = <Value,>(store: AppStore, select: (state: AppState) => Value): Value =>
-  useSyncExternalStore(store.subscribe, () => select(store.getState()));
 
 /** The bar, bound to the store: it renders when the scene changes, not per frame. */
 export const BoundBar = ({ store, story, showDate, showKey }: Props): ReactNode => {

@@ -2,6 +2,7 @@ import { isCharted } from '../ground/in-force.ts';
 import { pictureWords } from '../i18n/picture-words.ts';
 import { dayNumber } from '../story/days.ts';
 import type { DayNumber, SceneId, Story } from '../story/story.ts';
+import { type Axis, axisOf } from '../timeline/axis.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
@@ -26,6 +27,8 @@ export type Picture = {
   told(): string;
   drawn(): Drawn | null;
   frame(): Frame;
+  /** The story as one line. */
+  axis(): Axis;
   /** As the renderer's; nothing where there is none. */
   inSight(): InSight;
   /** As the timeline's, in whatever viewport. */
@@ -104,6 +107,7 @@ export const showPicture = (
     told: () => describeFrame(timeline.frameAt(store.getState().position), story, words),
     drawn: () => current()?.drawn() ?? null,
     frame: () => timeline.frameAt(store.getState().position),
+    axis: () => axisOf(story, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),
   };

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import { answerParent } from './answer-parent.ts';
+import { BoundAxis } from './bound-axis.tsx';
 import { createClock } from './create-clock.ts';
 import { elementOf } from './element-of.ts';
 import { createThaw } from './embedding.ts';
@@ -14,6 +15,7 @@ import { runPlayhead } from './run-playhead.ts';
 import { createKey } from './show-key.ts';
 import { type Picture, showPicture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
+import { wordsOfCards } from './words-of-cards.ts';
 
 /** Sets the story going on the page, still without a renderer: position, bar, and the embedding interface. */
 export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf']): Picture => {
@@ -47,6 +49,17 @@ export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf'
   runPlayhead(window, store);
   const mode = startReader(window, document, stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
+  createRoot(elementOf(document, 'axis')).render(
+    <ErrorBoundary onError={console.error}>
+      <BoundAxis
+        store={store}
+        story={story}
+        axis={picture.axis()}
+        words={wordsOfCards(document, sceneIds)}
+        onGo={mode.goTo}
+      />
+    </ErrorBoundary>,
+  );
 
   const thaw = createThaw({
     store,

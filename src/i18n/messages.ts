@@ -36,6 +36,12 @@ const english = {
     'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
   groundOfTheDay:
     'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
+  timeAxis: 'Time line of the story',
+  sceneOnAxis: '{date}, {heading}, scene {number} of {count}',
+  previousScene: 'Previous scene',
+  nextScene: 'Next scene',
+  minutesInChapter: '{minutes} min left in the chapter',
+  minutesInStory: '{minutes} min left in the story',
   theme: 'Theme',
   themeSystem: 'As the system',
   themePaper: 'Paper',

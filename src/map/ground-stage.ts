@@ -224,7 +224,7 @@ export const createGroundStage = ({
     restore: () => {
       isReady = true;
       for (const [name, pattern] of patternsOf(inks)) {
-        map.addImage(name, pattern, { pixelRatio: patternRatio });
+        if (!map.hasImage(name)) map.addImage(name, pattern, { pixelRatio: patternRatio });
       }
       for (const source of shown.keys()) put(source);
       for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);

@@ -13,7 +13,7 @@ import type {
   Position,
   Viewport,
 } from './frame.ts';
-import { leaveEnds, namesBegin, restBegins, share } from './phases.ts';
+import { leaveEnds, namesBegin, restBegins, rewindDays, share } from './phases.ts';
 import { cueAt, playScene, type ScenePlay } from './play-scene.ts';
 
 /** What the atlas leaves out. */
@@ -45,9 +45,6 @@ const epochOf = (date: DayNumber): string => {
   return day > last ? last : day;
 };
 
-/** Days by which the clock must run back from scene to scene to count as a rewind. */
-const rewind = 60;
-
 const daysBack = (before: ScenePlay | undefined, play: ScenePlay | undefined): number =>
   before === undefined || play === undefined ? 0 : before.clock.last - play.clock.first;
 
@@ -72,7 +69,7 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
     const shots = cameras[index];
     const before = cameras[index - 1]?.at(-1) ?? opening;
     if (shots === undefined) return [];
-    const way = { by: arrival, isRewind: daysBack(plays[index - 1], plays[index]) > rewind };
+    const way = { by: arrival, isRewind: daysBack(plays[index - 1], plays[index]) > rewindDays };
     return [cameraWay(before, shots, way, viewport)];
   });
 

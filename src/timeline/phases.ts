@@ -14,6 +14,9 @@ export const clockEnds = 0.88;
 /** The share of the travel from which the coming scene's names appear. */
 export const namesBegin = 0.7;
 
+/** Days by which the clock must run back from scene to scene to count as a rewind. */
+export const rewindDays = 60;
+
 /** How far `value` has come from `begin` to `end`, held to 0…1. */
 export const share = (value: number, begin: number, end: number): number =>
   Math.max(0, Math.min(1, (value - begin) / (end - begin)));

@@ -170,6 +170,10 @@ test('without WebGL the text stays, and a sentence says why there is no map', as
 
 test('after a lost graphics context the same picture comes back', async ({ page, watched }) => {
   watched.expectErrors(/context|webgl/i);
+  const faults: string[] = [];
+  page.on('console', (line) => {
+    if (line.text().includes('the map reports a fault')) faults.push(line.text());
+  });
   await openStory(page, 's40');
   const before = await stateOf(page);
   await page.evaluate(async () => {
@@ -186,6 +190,7 @@ test('after a lost graphics context the same picture comes back', async ({ page,
     .toBe(before.drawn?.past);
   await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
   expectSamePicture((await stateOf(page)).drawn, before.drawn, 1000, 'after the loss');
+  expect(faults).toEqual([]);
 });
 
 test('a context lost on the way comes back with the picture of where the reader is by then', async ({

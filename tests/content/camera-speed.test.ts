@@ -41,7 +41,8 @@ const pageOf = (width: number, height: number) => {
   return {
     width,
     height,
-    bar: narrow ? 56 : 68,
+    bar: narrow ? 68 : 80,
+    foot: narrow ? 0 : 56,
     noteLine: 28,
     column: narrow ? { left: 12, right: width - 12 } : { left: 48, right: 480 },
     cards,

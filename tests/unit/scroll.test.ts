@@ -160,6 +160,7 @@ describe('the layout of the page', () => {
     width: 1440,
     height: 900,
     bar: 68,
+    foot: 56,
     noteLine: 28,
     column: { left: 48, right: 480 },
     cards: [
@@ -171,6 +172,7 @@ describe('the layout of the page', () => {
     width: 390,
     height: 844,
     bar: 56,
+    foot: 0,
     noteLine: 28,
     column: { left: 12, right: 378 },
     cards: [
@@ -180,7 +182,7 @@ describe('the layout of the page', () => {
   };
 
   it('leaves the map the space beside the column, and on a phone above the fold', () => {
-    expect(viewportOf(laptop).padding).toEqual({ top: 68, right: 0, bottom: 28, left: 504 });
+    expect(viewportOf(laptop).padding).toEqual({ top: 68, right: 0, bottom: 84, left: 504 });
     expect(viewportOf(phone).padding).toEqual({ top: 56, right: 0, bottom: 422, left: 0 });
   });
 
@@ -191,8 +193,8 @@ describe('the layout of the page', () => {
 
   it('lands a card in the middle beside the map, a tall one at its beginning', () => {
     expect(stopsOf(laptop)).toEqual([
-      { land: 1200 - (68 + 900 - 400) / 2, leave: 1200 - (68 + 900 - 400) / 2 },
-      { land: 2600 - 92, leave: 2600 + 1400 - 888 },
+      { land: 1200 - (68 + 844 - 400) / 2, leave: 1200 - (68 + 844 - 400) / 2 },
+      { land: 2600 - 92, leave: 2600 + 1400 - 832 },
     ]);
   });
 
@@ -205,7 +207,7 @@ describe('the layout of the page', () => {
     }));
     const [longer] = stopsOf({ ...laptop, cards: unfolded });
     expect(longer?.land).toBe(card?.land);
-    expect(longer?.leave).toBe(1200 + 1100 - 888);
+    expect(longer?.leave).toBe(1200 + 1100 - 832);
   });
 
   it('tells the uppermost card in sight, which stays where it is when the layout changes', () => {

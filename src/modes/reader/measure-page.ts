@@ -11,6 +11,12 @@ const unfoldedOf = (card: HTMLElement): number => {
 /** Height of a line of notes with the space around it, in rem. */
 const noteLine = 1.75;
 
+/** Height of the axis where it lies along the foot of the screen; on a narrow page it is a part of the bar. */
+const footOf = (document: Document, window: Window): number => {
+  const axis = document.getElementById('axis')?.getBoundingClientRect();
+  return axis !== undefined && axis.top > window.innerHeight / 2 ? axis.height : 0;
+};
+
 const rootFont = (document: Document, window: Window): number =>
   Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
 
@@ -22,6 +28,7 @@ export const measurePage = (document: Document, window: Window): PageMeasure => 
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
     bar: heightOf(document.getElementById('bar')),
+    foot: footOf(document, window),
     noteLine: noteLine * rootFont(document, window),
     column: { left: first?.left ?? 0, right: first?.right ?? 0 },
     cards: cards.map((card) => {

@@ -7,6 +7,8 @@ export type PageMeasure = {
   readonly height: number;
   /** Height of the bar at the top of the screen. */
   readonly bar: number;
+  /** Height of what lies along the foot of the screen. */
+  readonly foot: number;
   /** Height of the line at the foot of the map on which notes stand. */
   readonly noteLine: number;
   /** Left and right edge of the column of cards. */
@@ -38,13 +40,17 @@ const isNarrow = ({ width, column }: PageMeasure): boolean =>
  * where the notes stand between the map and the cards.
  */
 export const viewportOf = (measure: PageMeasure): Viewport => {
-  const { width, height, bar, noteLine, column } = measure;
+  const { width, height, bar, foot, noteLine, column } = measure;
   if (isNarrow(measure)) {
     const bottom = Math.round(height * (1 - narrowFold));
     return { width, height, padding: { top: bar, right: 0, bottom, left: 0 } };
   }
   const left = Math.round(column.right) + gap;
-  return { width, height, padding: { top: bar, right: 0, bottom: Math.round(noteLine), left } };
+  return {
+    width,
+    height,
+    padding: { top: bar, right: 0, bottom: Math.round(foot + noteLine), left },
+  };
 };
 
 /**
@@ -53,7 +59,8 @@ export const viewportOf = (measure: PageMeasure): Viewport => {
  * reader unfolds lengthens the reading and leaves the landing where it was.
  */
 export const stopsOf = (measure: PageMeasure): SceneStop[] => {
-  const { height, bar, noteLine, cards } = measure;
+  const { bar, noteLine, cards } = measure;
+  const height = measure.height - measure.foot;
   const narrow = isNarrow(measure);
   const highest = narrow ? Math.round(height * narrowFold + noteLine) : bar + gap;
   const foot = height - gap / 2;

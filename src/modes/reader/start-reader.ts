@@ -23,6 +23,10 @@ const stillOf = (position: Position): Position => {
 /** Browsers round scroll offsets to device pixels: a landing is never missed by a part of one. */
 const readOffset = (window: Window): number => Math.ceil(window.scrollY);
 
+/** The part of the screen that is left to the picture has changed in height. */
+const isFreedOtherwise = (before: PageMeasure, after: PageMeasure): boolean =>
+  (['height', 'bar', 'foot'] as const).some((side) => before[side] !== after[side]);
+
 const isSameOffset = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** The page as the source of positions: its scroll offset is where the story is. */
@@ -67,7 +71,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     stops = stopsOf(page);
     scale = createScrollScale(stops, restBegins);
     const isTurned = page.width !== before.width;
-    if (isTurned || page.height !== before.height || page.bar !== before.bar) {
+    if (isTurned || isFreedOtherwise(before, page)) {
       stage.setViewport(viewportOf(page));
     }
     if (isExact || isTurned) {
@@ -103,7 +107,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     const step = pageStepOf(press);
     if (step === null) return;
     const from = heading ?? readOffset(window);
-    const to = stepScroll(stops, from, step === 'forward', page.height - page.bar);
+    const to = stepScroll(stops, from, step === 'forward', page.height - page.bar - page.foot);
     if (to === null) return;
     press.preventDefault();
     if (isSameOffset(window.scrollY, to)) return;

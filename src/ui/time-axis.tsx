@@ -1,0 +1,106 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useSlider, useSliderThumb } from 'react-aria/useSlider';
+import { useSliderState } from 'react-stately/useSliderState';
+import { message } from '../i18n/messages.ts';
+import type { Axis } from '../timeline/axis.ts';
+import type { Position } from '../timeline/frame.ts';
+import { AxisDrawing } from './axis-drawing.tsx';
+
+type Props = {
+  readonly language: string;
+  readonly axis: Axis;
+  /** What is said of each scene: its date, its heading, its number. */
+  readonly sceneWords: readonly string[];
+  /** Index of the scene that the picture is in. */
+  readonly scene: number;
+  /** Brings the story to a position. */
+  readonly onGo: (position: Position) => void;
+  /** Tells the position, now and whenever it changes, past React. Returns the undo. */
+  readonly showPosition: (show: (position: Position) => void) => () => void;
+};
+
+/** Positions between two values of the slider, as it is dragged. */
+const fineStep = 1 / 128;
+
+const numbers = new Intl.NumberFormat('en');
+
+const nearestRest = (axis: Axis, position: number): number =>
+  axis.rests.reduce(
+    (best, rest, index) =>
+      Math.abs(rest - position) < Math.abs((axis.rests[best] ?? 0) - position) ? index : best,
+    0,
+  );
+
+/**
+ * The story's calendar and scroll bar. A drag follows the finger; a tap, and each step of a key, leads to a
+ * scene. To a screen reader it is a slider of scenes.
+ */
+export const TimeAxis = ({
+  language,
+  axis,
+  sceneWords,
+  scene,
+  onGo,
+  showPosition,
+}: Props): ReactNode => {
+  const track = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const label = message(language, 'timeAxis');
+
+  const goToScene = (index: number) => {
+    const rest = axis.rests[index];
+    if (rest !== undefined) onGo(rest);
+  };
+
+  const state = useSliderState({
+    value: [dragged ?? axis.rests[scene] ?? 0],
+    minValue: 0,
+    maxValue: axis.length,
+    step: fineStep,
+    numberFormatter: numbers,
+    onChange: ([value = 0]) => {
+      const isDrag = state.isThumbDragging(0);
+      setDragged(isDrag ? value : null);
+      if (isDrag) onGo(value as Position);
+      else goToScene(nearestRest(axis, value));
+    },
+    onChangeEnd: () => setDragged(null),
+  });
+  const { groupProps, trackProps } = useSlider({ 'aria-label': label }, state, track);
+  const { inputProps, isFocused } = useSliderThumb(
+    { index: 0, trackRef: track, inputRef: input, 'aria-label': label },
+    state,
+  );
+  const told = dragged === null ? scene : Math.min(axis.rests.length - 1, Math.floor(dragged));
+
+  return (
+    <div className="axis" {...groupProps}>
+      <div className="axis-track" ref={track} {...trackProps}>
+        {useMemo(
+          () => (
+            <AxisDrawing axis={axis} showPosition={showPosition} />
+          ),
+          [axis, showPosition],
+        )}
+        <input
+          {...inputProps}
+          type="range"
+          ref={input}
+          className="axis-input"
+          min={1}
+          max={axis.rests.length}
+          step={1}
+          value={told + 1}
+          aria-valuetext={sceneWords[told]}
+          onChange={({ target }) => goToScene(target.valueAsNumber - 1)}
+        />
+      </div>
+      {(dragged !== null || isFocused) && (
+        <p className="axis-told" aria-hidden="true">
+          {sceneWords[told]}
+        </p>
+      )}
+    </div>
+  );
+};
