@@ -16,6 +16,8 @@ export type Candidate = {
   readonly claims?: Box;
   /** What this name keeps off besides what all keep off. */
   readonly avoid?: readonly Point[];
+  /** The point that it names, and the points of others to which it must not seem to belong. */
+  readonly own?: { readonly point: Point; readonly others: readonly Point[] };
 };
 
 export type Surroundings = {
@@ -81,6 +83,18 @@ const overs = ({ subject, width, height }: Candidate): Point[] => {
   ];
 };
 
+/** What a seat costs that lies closer to the point of another name than to its own. */
+const misread = 8;
+
+const distanceTo = ({ x, y, width, height }: Box, [px, py]: Point): number =>
+  Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+
+const misreadCost = (box: Box, { own }: Candidate): number => {
+  if (own === undefined) return 0;
+  const distance = distanceTo(box, own.point);
+  return own.others.some((other) => distanceTo(box, other) < distance) ? misread : 0;
+};
+
 const crossings = (box: Box, avoid: readonly Point[]): number => {
   let count = 0;
   for (const point of avoid) if (holds(box, point)) count += 1;
@@ -99,7 +113,10 @@ const seatsOf = (candidate: Candidate): Seat[] => {
     return corners.map((corner) => seat(corner, 0));
   }
   return rows.flatMap(({ away, cost }) =>
-    around(candidate, away).map((corner) => seat(corner, cost)),
+    around(candidate, away).map((corner) => {
+      const { box } = seat(corner, 0);
+      return { box, cost: cost + misreadCost(box, candidate) };
+    }),
   );
 };
 
