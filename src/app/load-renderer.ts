@@ -1,5 +1,5 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate, formatShortDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { MarkWords, OnMark } from '../map/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
@@ -17,6 +17,7 @@ const markWordsOf = (language: string): MarkWords => ({
       date: formatDate(date, language),
       place: nameOn(place, date.span.begin, language).name,
     }),
+  dateOf: ({ date }, year) => formatShortDate(date, language, year),
   pileOf: (count, name) => message(language, 'pileName', { count, name }),
 });
 

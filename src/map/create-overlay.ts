@@ -2,6 +2,7 @@ import type { Story } from '../story/story.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { pointsAlong } from './clip-line.ts';
+import { createDatesLayer } from './dates-layer.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import { footprintsOn } from './footprints.ts';
 import { createGroundNamesLayer } from './ground-names-layer.ts';
@@ -11,7 +12,7 @@ import classes from './map.module.css';
 import { createMarksLayer, type MarkWords, markBox, markSize, type OnMark } from './marks-layer.ts';
 import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
-import { dotRoom } from './seat-names.ts';
+import { dotRoom, freeBox } from './seat-names.ts';
 import { createTraceSpots } from './traces.ts';
 import type { View } from './view.ts';
 import { createWayNamesLayer } from './way-names-layer.ts';
@@ -50,10 +51,11 @@ export const createOverlay = (
   const groundNames = createGroundNamesLayer(document, language);
   const traceSpots = createTraceSpots(story);
   const wayNames = createWayNamesLayer(document, language);
+  const dates = createDatesLayer(document, language, markWords);
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
-  for (const silent of [groundNames.element, lines.element, names.element, veil]) {
+  for (const silent of [groundNames.element, lines.element, names.element, dates.element, veil]) {
     silent.setAttribute('aria-hidden', 'true');
   }
 
@@ -63,6 +65,7 @@ export const createOverlay = (
       groundNames.element,
       lines.element,
       names.element,
+      dates.element,
       marks.element,
       veil,
     ],
@@ -73,6 +76,7 @@ export const createOverlay = (
       names.forget();
       groundNames.forget();
       wayNames.forget();
+      dates.forget();
     },
     show: (frame, view, ofGround) => {
       const size = markSize(view);
@@ -91,14 +95,21 @@ export const createOverlay = (
         markSize: size,
         avoid,
       });
+      const boxes = [
+        ...plannedMarks.map((mark) => markBox(mark, size)),
+        ...plannedNames.flatMap(({ box, point: [x, y] }) => [
+          ...(box === null ? [] : [box]),
+          { x: x - dot / 2, y: y - dot / 2, width: dot, height: dot },
+        ]),
+      ];
+      const plannedDates = dates.plan(frame, plannedMarks, {
+        free: freeBox(view),
+        markSize: size,
+        boxes,
+        avoid: moved,
+      });
       const taken = {
-        boxes: [
-          ...plannedMarks.map((mark) => markBox(mark, size)),
-          ...plannedNames.flatMap(({ box, point: [x, y] }) => [
-            ...(box === null ? [] : [box]),
-            { x: x - dot / 2, y: y - dot / 2, width: dot, height: dot },
-          ]),
-        ],
+        boxes: [...boxes, ...plannedDates.map(({ box }) => box)],
         avoid,
         named: plannedNames.map(({ element: { text, place }, point }) => ({
           id: place.id,
@@ -120,6 +131,7 @@ export const createOverlay = (
       routes.write(plannedRoutes);
       marks.write(plannedMarks, view);
       names.write(plannedNames);
+      dates.write(plannedDates);
       groundNames.write(plannedGroundNames);
       wayNames.write(plannedWayNames);
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
@@ -134,10 +146,12 @@ export const createOverlay = (
           const [x, y] = [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
           return { id, phase, x, y };
         }),
-        labels: inOrder([...names.drawn(), ...groundNames.drawn()]).map(({ id, text, element }) => {
-          const { left: x, top: y, width, height } = element.getBoundingClientRect();
-          return { id, text, x: x - left, y: y - top, width, height };
-        }),
+        labels: inOrder([...names.drawn(), ...dates.drawn(), ...groundNames.drawn()]).map(
+          ({ id, text, element }) => {
+            const { left: x, top: y, width, height } = element.getBoundingClientRect();
+            return { id, text, x: x - left, y: y - top, width, height };
+          },
+        ),
       };
     },
   };

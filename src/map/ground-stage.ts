@@ -23,7 +23,10 @@ import { planFeatures, readPlan } from './plan-features.ts';
 import { planAppears, planSource } from './plan-source.ts';
 import { addRelief, type Relief } from './relief.ts';
 import { reliefPart } from './relief-part.ts';
+import { createLineFit } from './stage-lines.ts';
 import type { Light } from './state-lights.ts';
+import { layersOf } from './style.ts';
+import { stageScale } from './view.ts';
 import { waterFeatures } from './water-features.ts';
 import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
 import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
@@ -36,6 +39,7 @@ export type GroundStage = {
   /** The same list until another has been loaded. */
   named(): readonly NamedPlace[];
   plans(): readonly Plan[];
+  /** Loads what the camera needs, and gives lines the size that the stage asks for. */
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
   /** Whether the plan of a city hides the world. */
@@ -92,6 +96,7 @@ export const createGroundStage = ({
   let named: readonly NamedPlace[] = [];
   let hasWater = false;
   let isReady = false;
+  let fitLines = createLineFit(map, layersOf(inks));
 
   /** In the order of the lists, whichever came first. */
   const name = (list: keyof typeof lists, file: unknown): void => {
@@ -215,11 +220,15 @@ export const createGroundStage = ({
     territories: () => territories,
     named: () => named,
     plans: () => plans,
-    want: parts.want,
+    want: (camera) => {
+      if (isReady) fitLines(stageScale(viewport()));
+      parts.want(camera);
+    },
     isAwaited: parts.isAwaited,
     isCovered: needs.covered,
     lose: () => {
       isReady = false;
+      fitLines = createLineFit(map, layersOf(inks));
     },
     restore: () => {
       isReady = true;

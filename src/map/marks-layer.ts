@@ -32,6 +32,8 @@ export type MarkWords = {
   readonly region: string;
   /** Title, date and place of an event. */
   nameOf(event: StoryEvent, place: Place): string;
+  /** The date in few letters, where the reader knows the year. */
+  dateOf(event: StoryEvent, year: number): string;
   /** The name of a pile, the last event of which is named so. */
   pileOf(count: number, name: string): string;
 };

@@ -8,14 +8,16 @@ export type Candidate = {
   /** What it names: the dot of a town with its marks, or the middle of a country. */
   readonly subject: Box;
   /**
-   * `beside` keeps off the subject; `over` may lie on it, as names of countries do; `upon` does not leave
+   * `beside` keeps off the subject; `close` does not leave its side either; `over` may lie on it, as names of countries do; `upon` does not leave
    * it sideways, where it would stand on the country next to it; `within` stands in the subject's middle.
    */
-  readonly seat: 'beside' | 'over' | 'upon' | 'within';
+  readonly seat: 'beside' | 'close' | 'over' | 'upon' | 'within';
   /** What is drawn together with the name, as the dot of a town, and must find room too. */
   readonly claims?: Box;
   /** What this name keeps off besides what all keep off. */
   readonly avoid?: readonly Point[];
+  /** The point that it names, and the points of others to which it must not seem to belong. */
+  readonly own?: { readonly point: Point; readonly others: readonly Point[] };
 };
 
 export type Surroundings = {
@@ -41,6 +43,7 @@ const rows = [
 ] as const;
 
 const farthest = Math.max(...rows.map(({ away }) => away));
+const nearest = Math.min(...rows.map(({ away }) => away));
 
 const around = ({ subject, width, height }: Candidate, away: number): Point[] => {
   const [right, left] = [subject.x + subject.width + away, subject.x - away - width];
@@ -60,6 +63,9 @@ const around = ({ subject, width, height }: Candidate, away: number): Point[] =>
   ];
 };
 
+/** How many of the seats around a subject lie straight beside it. */
+const straight = 4;
+
 /** How many of the seats over a subject each manner has, the straight ones first. */
 const seatsOver = { over: 7, upon: 3, within: 1 } as const;
 
@@ -77,6 +83,18 @@ const overs = ({ subject, width, height }: Candidate): Point[] => {
   ];
 };
 
+/** What a seat costs that lies closer to the point of another name than to its own. */
+const misread = 8;
+
+const distanceTo = ({ x, y, width, height }: Box, [px, py]: Point): number =>
+  Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+
+const misreadCost = (box: Box, { own }: Candidate): number => {
+  if (own === undefined) return 0;
+  const distance = distanceTo(box, own.point);
+  return own.others.some((other) => distanceTo(box, other) < distance) ? misread : 0;
+};
+
 const crossings = (box: Box, avoid: readonly Point[]): number => {
   let count = 0;
   for (const point of avoid) if (holds(box, point)) count += 1;
@@ -86,12 +104,19 @@ const crossings = (box: Box, avoid: readonly Point[]): number => {
 const seatsOf = (candidate: Candidate): Seat[] => {
   const { width, height } = candidate;
   const seat = ([x, y]: Point, cost: number): Seat => ({ box: { x, y, width, height }, cost });
+  if (candidate.seat === 'close') {
+    const corners = around(candidate, nearest).slice(0, straight);
+    return corners.map((corner) => seat(corner, 0));
+  }
   if (candidate.seat !== 'beside') {
     const corners = overs(candidate).slice(0, seatsOver[candidate.seat]);
     return corners.map((corner) => seat(corner, 0));
   }
   return rows.flatMap(({ away, cost }) =>
-    around(candidate, away).map((corner) => seat(corner, cost)),
+    around(candidate, away).map((corner) => {
+      const { box } = seat(corner, 0);
+      return { box, cost: cost + misreadCost(box, candidate) };
+    }),
   );
 };
 

@@ -1,5 +1,6 @@
 import { type Station, shorten } from './clip-line.ts';
 import type { RouteManner } from './route-manner.ts';
+import { bandPath, dashesOf, linePaths, point } from './route-shaft.ts';
 
 /** The path data of one movement; an empty string where there is nothing to draw. */
 export type RouteShape = { readonly stroke: string; readonly fill: string };
@@ -12,41 +13,14 @@ export type RouteEnd = {
   readonly halt: number;
 };
 
-const figure = (value: number): string => value.toFixed(1);
-const point = (x: number, y: number): string => `${figure(x)} ${figure(y)}`;
-
 const lengthOf = (run: readonly Station[]): number =>
   run.reduce((sum, { x, y }, index) => {
     const before = run[index - 1];
     return before === undefined ? 0 : sum + Math.hypot(x - before.x, y - before.y);
   }, 0);
 
-const openPath = (run: readonly Station[]): string =>
-  run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${point(x, y)}`).join('');
-
 /** Share of the full width at the slender end of a filled shaft. */
 const slenderest = 0.2;
-
-/** The two sides of a shaft of changing width, as one closed path. `shareAt` gives the part of the width. */
-const bandPath = (
-  run: readonly Station[],
-  width: number,
-  shareAt: (station: Station) => number,
-): string => {
-  const left: string[] = [];
-  const right: string[] = [];
-  for (const [index, station] of run.entries()) {
-    const before = run[index - 1] ?? station;
-    const after = run[index + 1] ?? station;
-    const [dx, dy] = [after.x - before.x, after.y - before.y];
-    const length = Math.hypot(dx, dy) || 1;
-    const half = (shareAt(station) * width) / 2;
-    const [nx, ny] = [(-dy / length) * half, (dx / length) * half];
-    left.push(point(station.x + nx, station.y + ny));
-    right.push(point(station.x - nx, station.y - ny));
-  }
-  return `M${left.join('L')}L${right.reverse().join('L')}Z`;
-};
 
 /** How far the back of an arrowhead is drawn in, as a share of its length. */
 const hollow = 0.22;
@@ -63,6 +37,32 @@ const headPath = (foot: Station, tip: Station, width: number): string => {
     point(backX + nx, backY + ny),
     point(foot.x, foot.y),
     point(backX - nx, backY - ny),
+  ].join('L')}Z`;
+};
+
+/** How thick the two strokes of an open arrowhead are, as a share of its width. */
+const openThickness = 0.24;
+
+/** An arrowhead of two strokes that meet at the tip, as wide and as long as a full one would be. */
+const openHeadPath = (foot: Station, tip: Station, width: number): string => {
+  const [dx, dy] = [tip.x - foot.x, tip.y - foot.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 0.1) return '';
+  const half = width / 2;
+  // Along the way a stroke that leans is thicker than across.
+  const back = (openThickness * width * Math.hypot(length, half)) / half;
+  const corner = (behind: number, aside: number): string =>
+    point(
+      tip.x - (dx / length) * behind - (dy / length) * aside,
+      tip.y - (dy / length) * behind + (dx / length) * aside,
+    );
+  return `M${[
+    corner(0, 0),
+    corner(length, half),
+    corner(length + back, half),
+    corner(back, 0),
+    corner(length + back, -half),
+    corner(length, -half),
   ].join('L')}Z`;
 };
 
@@ -117,34 +117,50 @@ const wayBehind = 2.4;
 /** Of a way shorter than this (CSS pixels) nothing is drawn: a head alone would point nowhere. */
 const shortest = 5;
 
+/** How far short of the tip the shaft ends that runs into an open head, as a share of the head's length. */
+const openShaftEnds = 0.35;
+
+/** The part of the full width that a filled shaft has at a station. */
+const shareOf =
+  (shaft: 'widening' | 'thinning', end: RouteEnd) =>
+  ({ along }: Station): number =>
+    shaft === 'widening'
+      ? slenderest + (1 - slenderest) * Math.min(1, along / end.along)
+      : 1 - (1 - slenderest) * along;
+
+const shaftShape = (
+  body: readonly Station[],
+  end: RouteEnd,
+  { shaft, width, dashes, strands }: RouteManner,
+): RouteShape => {
+  if (body.length < 2) return { stroke: '', fill: '' };
+  if (shaft === 'stroked') return { stroke: linePaths(body, strands, end.along), fill: '' };
+  const parts = dashes.length === 0 ? [body] : dashesOf(body, dashes);
+  const share = shareOf(shaft, end);
+  return { stroke: '', fill: parts.map((part) => bandPath(part, width, share)).join('') };
+};
+
 const runShape = (run: readonly Station[], end: RouteEnd, manner: RouteManner): RouteShape => {
-  const { shaft, width, head, beads } = manner;
+  const { head, beads } = manner;
   const tip = run.at(-1);
   const length = lengthOf(run);
   if (tip === undefined || length < shortest) return { stroke: '', fill: '' };
   const hasHead = tip.along >= end.along - 1e-9;
   const size = hasHead ? Math.min(1, length / (head.length * wayBehind)) : 1;
-  const body = hasHead ? shorten(run, head.length * size) : run;
-  const foot = body.at(-1) ?? tip;
+  const behind = hasHead ? shorten(run, head.length * size) : run;
+  const foot = behind.at(-1) ?? tip;
+  const drawHead = head.isOpen ? openHeadPath : headPath;
   const front = hasHead
-    ? headPath(foot, tip, head.width * size) + barPath(foot, tip, head.width * size, end.halt)
+    ? drawHead(foot, tip, head.width * size) + barPath(foot, tip, head.width * size, end.halt)
     : '';
-  if (body.length < 2) return { stroke: '', fill: front };
+  const body = hasHead && head.isOpen ? shorten(run, head.length * size * openShaftEnds) : behind;
+  const { stroke, fill } = shaftShape(body, end, { ...manner, width: manner.width * size });
   const spacing = beads ?? (hasHead ? null : strayBeads);
-  const onWay = spacing === null ? '' : beadPaths(shorten(body, head.length), spacing, head);
-  switch (shaft) {
-    case 'widening': {
-      const share = ({ along }: Station) =>
-        slenderest + (1 - slenderest) * Math.min(1, along / end.along);
-      return { stroke: '', fill: bandPath(body, width * size, share) + front + onWay };
-    }
-    case 'thinning': {
-      const share = ({ along }: Station) => 1 - (1 - slenderest) * along;
-      return { stroke: '', fill: bandPath(body, width * size, share) + front + onWay };
-    }
-    case 'stroked':
-      return { stroke: openPath(body), fill: front + onWay };
-  }
+  const onWay =
+    spacing === null || behind.length < 2
+      ? ''
+      : beadPaths(shorten(behind, head.length), spacing, head);
+  return { stroke, fill: fill + front + onWay };
 };
 
 /**

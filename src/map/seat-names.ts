@@ -57,11 +57,30 @@ const subjectOf = ({ element, point }: WantedName, scale: number, around: Around
   return surround([squareAt(point, room), ...own.map((mark) => markBox(mark, markSize))]);
 };
 
-const candidateOf = (name: WantedName, around: Around, scale: number): Candidate => {
+/** A town's name beside its row of marks must not be read as that of the next town. */
+const ownOf = ({ element, point }: WantedName, names: readonly WantedName[]): Candidate['own'] =>
+  hasDot(element.place.kind)
+    ? {
+        point,
+        others: names.flatMap((other) =>
+          hasDot(other.element.place.kind) && other.element.place.id !== element.place.id
+            ? [other.point]
+            : [],
+        ),
+      }
+    : undefined;
+
+const candidateOf = (
+  name: WantedName,
+  names: readonly WantedName[],
+  around: Around,
+  scale: number,
+): Candidate => {
   const { place, width, height } = name.element;
   const subject = subjectOf(name, scale, around);
   const seat = subject.width > 0 ? 'beside' : 'over';
-  return { id: place.id, width, height, subject, seat };
+  const own = ownOf(name, names);
+  return { id: place.id, width, height, subject, seat, ...(own === undefined ? {} : { own }) };
 };
 
 /** Where measured names stand, the most important first; those without a seat are left out. */
@@ -71,7 +90,7 @@ export const seatNames = (
   around: Around,
 ): ReadonlyMap<PlaceId, Box> =>
   placeLabels(
-    names.map((name) => candidateOf(name, around, view.scale)),
+    names.map((name) => candidateOf(name, names, around, view.scale)),
     {
       free: freeBox(view),
       obstacles: [

@@ -119,7 +119,8 @@ const traces = (inks: Inks): LayerSpecification => ({
   },
 });
 
-const layersOf = (inks: Inks): LayerSpecification[] => {
+/** All layers, as the usual stage has them. */
+export const layersOf = (inks: Inks): LayerSpecification[] => {
   const levels = worldLevels.map((level) => worldLayers(level, inks, null));
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },

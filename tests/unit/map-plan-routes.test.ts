@@ -52,6 +52,7 @@ describe('the shape of a movement', () => {
       beads: 2 * (march.beads ?? 0),
     });
     expect(enlarged(routeManner('march', 'low'), 2).dashes).toEqual([12, 12]);
+    expect(enlarged(routeManner('delegation', 'high'), 2).strands?.apart).toBeCloseTo(7.6, 9);
   });
 
   it('never is a head without a shaft', () => {

@@ -39,4 +39,16 @@ describe('seatNames', () => {
     const own = seatOf(country, [markAt('austria', point)]);
     expect(own?.x).toBeGreaterThan(915);
   });
+
+  it('does not set the name of a town where it would be read as that of the next', () => {
+    const [mark, other] = [markAt('peking', [882, 360]), markAt('peking', [918, 360])];
+    const next: WantedName = { ...nameOf('phyongyang', 'city'), point: [958, 352] };
+    const names = [nameOf('peking', 'city'), next];
+    const around = { marks: [mark, other], markSize: size, avoid: [] };
+    const seat = seatNames(names, view, around).get('peking');
+    const alone = seatNames(names.slice(0, 1), view, around).get('peking');
+    expect(alone?.x).toBeGreaterThan(918);
+    expect(seat).toBeDefined();
+    expect(seat?.x).toBeLessThan(900);
+  });
 });

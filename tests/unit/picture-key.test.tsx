@@ -105,9 +105,9 @@ describe('keySampleOf', () => {
     });
   });
 
-  it('draws no two things alike but the two journeys, and the two ways of people', () => {
+  it('draws no two things alike', () => {
     const drawn = entries.map(({ sample }) => JSON.stringify(sample));
-    expect(drawn.length - new Set(drawn).size).toBe(2);
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
 });
 
