@@ -1,5 +1,5 @@
 import { subtitleOf, textOfScene } from './check-texts.ts';
-import { formatSource } from './format-source.ts';
+import { citeSources } from './cite-sources.ts';
 import { nameOn } from './place-name.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { EventRecord } from './schema-events.ts';
@@ -69,7 +69,7 @@ export const makeRecordWords = (
       ...makeEventWords(known(found.get(id), id), date, names, language),
       place: nameOn(known(places[place], place), date.span.begin, language).name,
     })),
-    sources: records.sources.entries.map(({ value }) => formatSource(value)),
+    sources: citeSources(records.sources.entries.map(({ value }) => value)),
   };
 };
 
@@ -125,6 +125,6 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
     intro: texts.opening?.intro.nodes.slice(1) ?? [],
     chapters,
     glossary: makeGlossary(records, language),
-    sources: records.sources.entries.map(({ value }) => formatSource(value)),
+    sources: citeSources(records.sources.entries.map(({ value }) => value)),
   };
 };
