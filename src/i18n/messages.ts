@@ -7,6 +7,7 @@ const english = {
   toTheBeginning: 'To the beginning',
   chapter: 'Chapter {number}',
   cuts: 'How much to read',
+  cutsOfStory: 'The full story or the short cut',
   cutWhole: 'The full story',
   cutShort: 'The short cut',
   cutScenes: '{number} scenes',

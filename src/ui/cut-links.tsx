@@ -17,15 +17,17 @@ const choices: readonly {
 
 type Props = {
   readonly language: string;
+  /** What tells these links from the same ones elsewhere on the page. */
+  readonly label: MessageKey;
   readonly lengths: CutLengths;
   /** The cut being read, where it is known. */
   readonly current?: Cut;
 };
 
 /** The choice between the whole story and the short cut. Each link loads the page in that cut. */
-export const CutLinks = ({ language, lengths, current }: Props): ReactNode =>
+export const CutLinks = ({ language, label, lengths, current }: Props): ReactNode =>
   lengths === null ? null : (
-    <nav className="cuts" aria-label={message(language, 'cuts')}>
+    <nav className="cuts" aria-label={message(language, label)}>
       <ul>
         {choices.map(({ cut, href, words }) => (
           <li key={cut}>

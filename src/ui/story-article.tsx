@@ -39,7 +39,7 @@ const Opening = ({ words, cut }: Pick<ArticleProps, 'words' | 'cut'>) => (
         <p className="opening-subtitle">{words.subtitle}</p>
       </div>
       <RichText blocks={words.intro} />
-      <CutLinks language={words.language} lengths={lengthsOf({ words, cut })} />
+      <CutLinks language={words.language} label="cutsOfStory" lengths={lengthsOf({ words, cut })} />
       <nav className="contents-nav" aria-label={message(words.language, 'chaptersOfStory')}>
         <ol className="contents">
           {words.chapters.map((chapter) => (

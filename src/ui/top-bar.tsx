@@ -97,7 +97,7 @@ const Menu = ({
             ))}
           </ol>
         </nav>
-        <CutLinks language={language} lengths={cutLengths} current={cut} />
+        <CutLinks language={language} label="cuts" lengths={cutLengths} current={cut} />
         <ThemeControl language={language} choice={theme} onChoose={onTheme} />
       </div>
     </details>
