@@ -25,6 +25,15 @@ const plain = (printed: string): string => printed.replaceAll(begin, '').replace
 const addressOf = ({ DOI, URL }: SourceRecord): string | null =>
   DOI === undefined ? (URL ?? null) : `https://doi.org/${DOI}`;
 
+/** A copy, because the library writes into what it is given. Both ends of a span are as fine as the coarser one. */
+const itemOf = (source: SourceRecord): unknown => {
+  const copy = JSON.parse(JSON.stringify(source)) as SourceRecord;
+  if (copy.issued === undefined) return copy;
+  const parts = copy.issued['date-parts'];
+  const fineness = Math.min(...parts.map(({ length }) => length));
+  return { ...copy, issued: { 'date-parts': parts.map((part) => part.slice(0, fineness)) } };
+};
+
 /**
  * Cites works in the story's style, by authors and years. All at once, because works that would be cited
  * alike are told apart: 1956a, 1956b. The works are in the order of the bibliography.
@@ -34,8 +43,10 @@ export const citeSources = (sources: readonly SourceRecord[]): readonly SourceWo
   const items = new Map(sources.map((source) => [source.id, source]));
   const system = {
     retrieveLocale: () => citationLocale,
-    // The library writes into what it is given.
-    retrieveItem: (id: string): unknown => JSON.parse(JSON.stringify(items.get(id))),
+    retrieveItem: (id: string): unknown => {
+      const source = items.get(id);
+      return source === undefined ? null : itemOf(source);
+    },
   };
   const engine = new CSL.Engine(system, citationStyle, 'en-GB', true);
   // A note is a remark to be printed, whatever stands in it.

@@ -33,7 +33,8 @@ test.describe('the short cut', () => {
     expect(await scenesOf(page)).toEqual(short);
     expect(await shownScenes(page)).toEqual(short);
     const first = await stateOf(page);
-    expect(first).toMatchObject({ cut: 'short', scene: 's05', position: 1.82 });
+    expect(first).toMatchObject({ cut: 'short', scene: 's05' });
+    expect(first.position).toBeCloseTo(1.82, 6);
     await expect(page.locator('#s05 .cut-line')).toBeInViewport();
     await expect(page.locator('#bar a[aria-current][data-to-cut]')).toHaveText(/short cut/);
 
@@ -65,7 +66,7 @@ test.describe('the short cut', () => {
       await page.keyboard.press('PageDown');
       expect(await heard()).toContain('s25');
     }).toPass({ intervals: [2000] });
-    expect((await heard()).slice(0, 2)).toEqual(['s19', 's25']);
+    expect([...new Set(await heard())].slice(0, 2)).toEqual(['s19', 's25']);
     const refusal = await page.evaluate(() =>
       window.thaw?.goTo('s20').catch((error: Error) => `${error.name}: ${error.message}`),
     );

@@ -185,6 +185,14 @@ describe('any work', () => {
     );
   });
 
+  it('is cited by its years where a span is known more closely at one end', () => {
+    const issued = { 'date-parts': [[1996], [1997, 2, 3]] };
+    const [words] = citeSources([
+      { id: 'a', type: 'book', title: 'T', author: [{ family: 'A' }], issued },
+    ]);
+    expect(words?.short).toBe('A 1996–1997');
+  });
+
   it('is told apart from another one of the same author and year', () => {
     const [author, issued] = [[{ family: 'A' }], { 'date-parts': [[1999]] }];
     const same = { type: 'book', author, issued } as const;
