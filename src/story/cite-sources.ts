@@ -6,6 +6,9 @@ import type { SourceWords } from './words.ts';
 /** Stand in the library's plain text where italics begin and end. */
 const [begin, end] = ['\u{E000}', '\u{E001}'];
 
+/** Makes a word that every object has as a key, which the library would trip over, into another one. */
+const joiner = '\u{2060}';
+
 const formatName = 'thaw';
 
 CSL.Output.Formats[formatName] = {
@@ -15,19 +18,24 @@ CSL.Output.Formats[formatName] = {
 
 /** The title in italics apart; the library may leave a full stop within them. */
 const partsOf = (printed: string): SourceWords['full'] => {
-  const [before = '', rest = ''] = printed.trim().split(begin);
+  const [before = '', rest = ''] = printed.replaceAll(joiner, '').trim().split(begin);
   const [title = '', after = ''] = rest.split(end);
   return { before, title, after };
 };
 
-const plain = (printed: string): string => printed.replaceAll(begin, '').replaceAll(end, '').trim();
+const plain = (printed: string): string =>
+  printed.replaceAll(new RegExp(`[${begin}${end}${joiner}]`, 'gu'), '').trim();
 
 const addressOf = ({ DOI, URL }: SourceRecord): string | null =>
   DOI === undefined ? (URL ?? null) : `https://doi.org/${DOI}`;
 
 /** A copy, because the library writes into what it is given. Both ends of a span are as fine as the coarser one. */
 const itemOf = (source: SourceRecord): unknown => {
-  const copy = JSON.parse(JSON.stringify(source)) as SourceRecord;
+  const copy = JSON.parse(JSON.stringify(source), (key, value: unknown) =>
+    typeof value === 'string' && key !== 'id' && value in Object.prototype
+      ? `${value}${joiner}`
+      : value,
+  ) as SourceRecord;
   if (copy.issued === undefined) return copy;
   const parts = copy.issued['date-parts'];
   const fineness = Math.min(...parts.map(({ length }) => length));

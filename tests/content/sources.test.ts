@@ -193,6 +193,15 @@ describe('any work', () => {
     expect(words?.short).toBe('A 1996–1997');
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('may bear the name %s', (name) => {
+    const author = [{ family: name, given: name }];
+    const [words] = citeSources([{ id: 'a', type: 'book', title: name, author }]);
+    expect(words).toMatchObject({
+      short: name,
+      full: { before: `${name}, ${name}. `, title: name },
+    });
+  });
+
   it('is told apart from another one of the same author and year', () => {
     const [author, issued] = [[{ family: 'A' }], { 'date-parts': [[1999]] }];
     const same = { type: 'book', author, issued } as const;
