@@ -12,6 +12,7 @@ import { ClassPage } from '../../src/ui/class-page.tsx';
 import { DisputedPage } from '../../src/ui/disputed-page.tsx';
 import { home, type PageName, pages } from '../../src/ui/page-frame.tsx';
 import { PeoplePage } from '../../src/ui/people-page.tsx';
+import type { CutPart } from '../../src/ui/scene-card.tsx';
 import { SourcesPage } from '../../src/ui/sources-page.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 import { earlyTheme } from './early-theme.ts';
@@ -24,6 +25,13 @@ const wholeKey = [...wholeStoryKey, ...wholeGroundKey].map((item) => ({
 /** Steps by which the open map before the scenes is lengthened, by their ids. */
 export type Approaches = Readonly<Record<SceneId, number>>;
 
+/** How the page of the story is laid out. */
+type Layout = {
+  readonly approaches: Approaches;
+  /** The scenes of the short cut by their ids; none where a scene is absent. */
+  readonly cut: Readonly<Record<SceneId, CutPart>>;
+};
+
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -31,7 +39,7 @@ const escapeMarkup = (text: string): string =>
  * Places in the pages that the build fills: `<!--thaw:name-->` with elements, `%thaw:name%` with text, in
  * the title and in attributes.
  */
-type Slots = Readonly<Record<string, (words: Words, approaches: Approaches) => string>>;
+type Slots = Readonly<Record<string, (words: Words, layout: Layout) => string>>;
 
 const slots: Slots = {
   title: ({ language, title, subtitle }) =>
@@ -40,10 +48,8 @@ const slots: Slots = {
   theme: () => `<script>${earlyTheme}</script>`,
   paper: () => paper.page.slip,
   lamp: () => lamp.page.slip,
-  story: (words, approaches) =>
-    renderToStaticMarkup(
-      <StoryArticle words={words} wholeKey={wholeKey} approaches={approaches} />,
-    ),
+  story: (words, layout) =>
+    renderToStaticMarkup(<StoryArticle words={words} wholeKey={wholeKey} {...layout} />),
 };
 
 const pageTitle =
@@ -80,7 +86,7 @@ const directionOf = (language: string): string => {
 };
 
 /** What a page may need besides the words of the story. */
-type Beside = { readonly approaches?: Approaches; readonly companion?: Companion };
+type Beside = Partial<Layout> & { readonly companion?: Companion };
 
 /**
  * Prints the text into a page, so that it is there before any script and without it: the story, or what
@@ -90,7 +96,7 @@ type Beside = { readonly approaches?: Approaches; readonly companion?: Companion
 export const renderPage = (
   template: string,
   words: Words,
-  { approaches = {}, companion }: Beside = {},
+  { approaches = {}, cut = {}, companion }: Beside = {},
 ): string => {
   const known = companion === undefined ? slots : { ...slots, ...slotsBeside(companion) };
   const page = template.replace(
@@ -100,6 +106,6 @@ export const renderPage = (
   return page.replace(/<!--thaw:(\w+)-->|%thaw:(\w+)%/g, (slot, block, attribute) => {
     const fill = known[String(block ?? attribute)];
     if (fill === undefined) throw new Error(`the page has the unknown slot ${slot}`);
-    return fill(words, approaches);
+    return fill(words, { approaches, cut });
   });
 };

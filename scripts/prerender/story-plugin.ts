@@ -4,6 +4,7 @@ import { type CompiledStory, compileStory } from '../../src/story/compile-story.
 import { formatFaults } from '../../src/story/fault.ts';
 import { readGeodata } from '../../src/story/read-geodata.ts';
 import { approachesOf } from './approaches.ts';
+import { cutPartsOf } from './cut-parts.ts';
 import { renderPage } from './render-page.tsx';
 
 /** The modules that hold what was compiled, and what each exports. */
@@ -66,7 +67,12 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
       order: 'pre',
       handler: (html) => {
         const { story, words, companion } = compile();
-        return renderPage(html, words, { approaches: approachesOf(story), companion });
+        const approaches = approachesOf(story);
+        return renderPage(html, words, {
+          approaches,
+          cut: cutPartsOf(story, companion),
+          companion,
+        });
       },
     },
     configureServer: (server) => {

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followTheme } from './follow-theme.ts';
 import { keepRenderer } from './keep-renderer.ts';
 import { loadStory } from './load-story.ts';
@@ -35,7 +36,7 @@ const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
 
 const startPage = (): AppStore => {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const store = createAppStore(document.documentElement.lang, motionOf(still));
+  const store = createAppStore(document.documentElement.lang, motionOf(still), askedCut(window));
   still.addEventListener('change', () => store.setState({ motion: motionOf(still) }));
   followTheme(window, store);
   markPage(document.documentElement, store);
@@ -87,9 +88,11 @@ const addRenderer = (
 export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
-    const story = await loadStory();
+    const whole = await loadStory();
+    const story = takeCut(window, store, whole);
+    leadBetweenCuts(window, store, whole);
     const slips = showSlips(window, elementOf(document, 'slip'));
-    const picture = startStory(store, story, slips.open);
+    const picture = startStory(store, { story, whole }, slips.open);
     awaitFirstPicture(store);
     await addRenderer(store, story, picture, slips);
   } catch (error) {
