@@ -100,13 +100,15 @@ export const stopBefore = (
 };
 
 /** Points along a run, `spacing` pixels apart at most. */
-export const pointsAlong = (run: readonly Station[], spacing: number): Point[] =>
-  run.flatMap((station, index): Point[] => {
+export const pointsAlong = (run: readonly Station[], spacing: number): Point[] => {
+  const points: Point[] = [];
+  for (const [index, station] of run.entries()) {
     const before = run[index - 1] ?? station;
     const [dx, dy] = [station.x - before.x, station.y - before.y];
     const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / spacing));
-    return Array.from({ length: steps }, (_, step) => [
-      before.x + (dx * (step + 1)) / steps,
-      before.y + (dy * (step + 1)) / steps,
-    ]);
-  });
+    for (let step = 1; step <= steps; step += 1) {
+      points.push([before.x + (dx * step) / steps, before.y + (dy * step) / steps]);
+    }
+  }
+  return points;
+};

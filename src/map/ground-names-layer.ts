@@ -23,6 +23,8 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
   const layer = divElement(document, stage['layer'] ?? '');
   layer.lang = language;
   const elements = new Map<string, GroundNameElement>();
+  /** On the page: those of the last picture, and those that have only been measured for it. */
+  let laidOut = new Set<GroundNameElement>();
 
   const elementOf = (name: GroundName): GroundNameElement => {
     const key = [name.id, name.text, name.local ?? ''].join('|');
@@ -39,7 +41,10 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
     plan: (names, view, taken) =>
       seatGroundNames(names, view, taken, (standing) => {
         const found = standing.map(elementOf);
-        for (const one of found) one.layOut();
+        for (const one of found) {
+          laidOut.add(one);
+          one.layOut();
+        }
         for (const one of found) one.readText();
         for (const one of found) one.fitToText();
         return found.map((one) => one.size());
@@ -51,7 +56,8 @@ export const createGroundNamesLayer = (document: Document, language: string): Gr
         kept.add(one);
         one.show(planned);
       }
-      for (const one of elements.values()) if (!kept.has(one)) one.hide();
+      for (const one of laidOut) if (!kept.has(one)) one.hide();
+      laidOut = kept;
     },
     forget: () => {
       for (const one of elements.values()) one.forget();

@@ -10,10 +10,13 @@ export const onceAPhase = <Result>(
 ): ((day: string) => Result) => {
   const turns = [...new Set(spans.flatMap(({ from = [], to = [] }) => [from, to].flat()))];
   const known = new Map<number, Result>();
+  let last: { readonly day: string; readonly result: Result } | null = null;
   return (day) => {
+    if (last?.day === day) return last.result;
     const phase = turns.filter((turn) => turn <= day).length;
     const result = known.get(phase) ?? workOut(day);
     known.set(phase, result);
+    last = { day, result };
     return result;
   };
 };

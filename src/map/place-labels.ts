@@ -1,4 +1,5 @@
 import { type Box, contains, holds, overlaps, type Point } from './box.ts';
+import { indexPoints } from './index-points.ts';
 
 /** A name that wants a place on the stage. */
 export type Candidate = {
@@ -42,7 +43,6 @@ const rows = [
   { away: 22, cost: 6 },
 ] as const;
 
-const farthest = Math.max(...rows.map(({ away }) => away));
 const nearest = Math.min(...rows.map(({ away }) => away));
 
 const around = ({ subject, width, height }: Candidate, away: number): Point[] => {
@@ -120,32 +120,18 @@ const seatsOf = (candidate: Candidate): Seat[] => {
   );
 };
 
-/** The points that a name could lie on in any of its seats. */
-const within = (candidate: Candidate, points: readonly Point[]): Point[] => {
-  const { subject, width, height, avoid = [] } = candidate;
-  const [across, down] = [width + farthest, 2.5 * height + farthest];
-  const reach = {
-    x: subject.x - across,
-    y: subject.y - down,
-    width: subject.width + 2 * across,
-    height: subject.height + 2 * down,
-  };
-  const isReached = (point: Point): boolean => holds(reach, point);
-  return [...points.filter(isReached), ...avoid.filter(isReached)];
-};
-
 /** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */
 const bestOf = (
   seats: readonly Seat[],
   isFree: (box: Box) => boolean,
-  avoid: readonly Point[],
+  coveredBy: (box: Box) => number,
   tolerance: number,
 ): Box | null => {
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { box, cost } of seats) {
     if (cost >= least || !isFree(box)) continue;
-    const covered = crossings(box, avoid);
+    const covered = coveredBy(box);
     const total = cost + covered;
     if (covered <= tolerance && total < least) [best, least] = [box, total];
   }
@@ -166,10 +152,12 @@ export const placeLabels = (
   const taken = [...obstacles];
   const isFree = (box: Box): boolean =>
     contains(free, box) && !taken.some((other) => overlaps(box, other));
+  const avoided = indexPoints(avoid, free);
   for (const candidate of candidates) {
-    const { id, claims } = candidate;
+    const { id, claims, avoid: own = [] } = candidate;
     if (placed.has(id) || (claims !== undefined && !isFree(claims))) continue;
-    const best = bestOf(seatsOf(candidate), isFree, within(candidate, avoid), tolerance);
+    const coveredBy = (box: Box): number => avoided.countIn(box) + crossings(box, own);
+    const best = bestOf(seatsOf(candidate), isFree, coveredBy, tolerance);
     if (best === null) continue;
     placed.set(id, best);
     taken.push(best);

@@ -1,13 +1,23 @@
-import type { Point } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { divElement, figure, styleWriter } from './element.ts';
 import classes from './ground-names.module.css';
+import { indexPoints } from './index-points.ts';
 import stage from './map.module.css';
 import type { WayName } from './plan-ways.ts';
+import { freeBox } from './seat-names.ts';
 import type { View } from './view.ts';
-import { seatOnWay, type TakenSeat, type WayRoom, type WaySeat } from './way-seats.ts';
+import {
+  isWayOnStage,
+  seatOnWay,
+  type TakenSeat,
+  type WayRoom,
+  type WaySeat,
+} from './way-seats.ts';
 
 /** What the scene names itself, and what is taken already. */
-export type AroundWays = WayRoom & {
+export type AroundWays = {
+  readonly boxes: readonly Box[];
+  readonly avoid: readonly Point[];
   readonly named: readonly { readonly text: string }[];
   /** What the names of waters keep off. */
   readonly bridges: readonly Point[];
@@ -37,14 +47,19 @@ type Written = {
   size: { readonly width: number; readonly height: number } | null;
 };
 
+/** Of a name that is not on the stage: it is not asked for. */
+const noSize = { width: 0, height: 0 } as const;
+
 /** The names along the ways of a plan: part of the ground, below all that the scene says. */
 export const createWayNamesLayer = (document: Document, language: string): WayNamesLayer => {
   const layer = divElement(document, stage['layer'] ?? '');
   layer.lang = language;
   layer.ariaHidden = 'true';
   const written = new Map<string, Written>();
+  /** On the page: those of the last picture, and those that have only been measured for it. */
+  let laidOut = new Set<Written>();
 
-  const elementOf = (id: string, kind: WayName['kind'], text: string): Written => {
+  const elementOf = ({ id, kind }: WayName, text: string): Written => {
     const key = `${id}|${text}`;
     const known = written.get(key);
     if (known !== undefined) return known;
@@ -60,28 +75,52 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
     return created;
   };
 
-  const sizeOf = (one: Written): { readonly width: number; readonly height: number } => {
-    if (one.size === null) one.display('');
-    one.size ??= { width: one.element.offsetWidth, height: one.element.offsetHeight };
-    return one.size;
+  const isTooShort = ({ length }: WayName, text: string, { pixelsPerMetre }: View): boolean =>
+    length * pixelsPerMetre < narrowest * text.length;
+
+  /** The wordings of a name that have room on its way and have not been measured. */
+  const unmeasured = (name: WayName, view: View): readonly string[] =>
+    name.texts.filter(
+      (text) => !isTooShort(name, text, view) && written.get(`${name.id}|${text}`)?.size == null,
+    );
+
+  /** All that are new come to the page before one of them is measured: one layout and not one for each. */
+  const measureNew = (names: readonly WayName[], view: View): void => {
+    const fresh = names.flatMap((name) =>
+      unmeasured(name, view).map((text) => elementOf(name, text)),
+    );
+    for (const one of fresh) {
+      laidOut.add(one);
+      one.display('');
+    }
+    for (const one of fresh) {
+      one.size = { width: one.element.offsetWidth, height: one.element.offsetHeight };
+    }
   };
 
   const seatOf = (name: WayName, text: string, view: View, room: WayRoom): TakenSeat | null =>
-    name.length * view.pixelsPerMetre < narrowest * text.length
+    isTooShort(name, text, view)
       ? null
-      : seatOnWay(name, () => sizeOf(elementOf(name.id, name.kind, text)), view, room);
+      : seatOnWay(name, () => elementOf(name, text).size ?? noSize, view, room);
 
   const plan: WayNamesLayer['plan'] = (names, view, { boxes, avoid, named, bridges }) => {
+    if (names.length === 0) return [];
     const taken = [...boxes];
-    const onLand: WayRoom = { boxes: taken, avoid };
-    const onWater: WayRoom = { boxes: taken, avoid: [...avoid, ...bridges] };
+    const free = freeBox(view);
+    const onLand: WayRoom = { boxes: taken, avoid: indexPoints(avoid, free) };
+    const onWater: WayRoom = { boxes: taken, avoid: indexPoints([...avoid, ...bridges], free) };
     const roomOf = ({ kind }: WayName) => (waters.has(kind) ? onWater : onLand);
     const spoken = new Set(named.map(({ text }) => text));
     const bearers = new Set<string>();
-    return names.flatMap((name) => {
+    const wanted = names
+      .filter(
+        ({ from, texts }) => view.camera.zoom >= from && !texts.some((text) => spoken.has(text)),
+      )
+      .filter((name) => unmeasured(name, view).length === 0 || isWayOnStage(name, view));
+    measureNew(wanted, view);
+    return wanted.flatMap((name) => {
       const [longest = ''] = name.texts;
-      if (view.camera.zoom < name.from || bearers.has(longest)) return [];
-      if (name.texts.some((text) => spoken.has(text))) return [];
+      if (bearers.has(longest)) return [];
       const room = roomOf(name);
       for (const text of name.texts) {
         const found = seatOf(name, text, view, room);
@@ -98,10 +137,11 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
     element: layer,
     plan,
     write: (names) => {
-      const kept = new Set(names.map(({ id, text }) => `${id}|${text}`));
+      const kept = new Set<Written>();
       for (const { id, text, seat } of names) {
         const one = written.get(`${id}|${text}`);
         if (one === undefined) continue;
+        kept.add(one);
         one.display('');
         one.fade('1');
         const [x, y] = seat.middle;
@@ -109,11 +149,12 @@ export const createWayNamesLayer = (document: Document, language: string): WayNa
           `translate(${figure(x)}px, ${figure(y)}px) rotate(${seat.turn.toFixed(4)}rad) translate(-50%, -50%)`,
         );
       }
-      for (const [key, one] of written) {
-        if (kept.has(key)) continue;
+      for (const one of laidOut) {
+        if (kept.has(one)) continue;
         one.fade('0');
         one.display('none');
       }
+      laidOut = kept;
     },
     forget: () => {
       for (const one of written.values()) one.size = null;

@@ -1,4 +1,5 @@
 import { type Box, contains, holds, overlaps, type Point } from './box.ts';
+import type { PointIndex } from './index-points.ts';
 import type { WayName } from './plan-ways.ts';
 import { freeBox } from './seat-names.ts';
 import type { View } from './view.ts';
@@ -9,7 +10,8 @@ export type WaySeat = { readonly middle: Point; readonly turn: number };
 /** What names along ways keep off. */
 export type WayRoom = {
   readonly boxes: readonly Box[];
-  readonly avoid: readonly Point[];
+  /** Of the free part of the stage. */
+  readonly avoid: PointIndex;
 };
 
 /** A seat with the squares that the name covers. */
@@ -89,6 +91,14 @@ const seatAt = (
   return { middle, turn: upright };
 };
 
+/** Whether any of the places at which a name may stand on its way is in the free part of the stage. */
+export const isWayOnStage = ({ points, length }: WayName, view: View): boolean => {
+  const free = freeBox(view);
+  return stations.some((station) =>
+    holds(free, view.project(...pointAt(points, station * length))),
+  );
+};
+
 /**
  * The seat of a name on its way: the nearest to its middle where the way is straight and nothing is in the
  * way; null where there is none. Asks for the size only where the way is on the stage.
@@ -110,7 +120,7 @@ export const seatOnWay = (
       (square) =>
         contains(free, square) &&
         !boxes.some((box) => overlaps(box, square)) &&
-        !avoid.some((point) => holds(square, point)),
+        avoid.isEmptyIn(square),
     );
     if (isFree) return { seat, squares };
   }

@@ -4,6 +4,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { type Plan, type PlanProperties, planKinds } from '../../src/ground/plan.ts';
+import { indexPoints } from '../../src/map/index-points.ts';
 import { planFeatures, readPlan } from '../../src/map/plan-features.ts';
 import { planLayers } from '../../src/map/plan-layers.ts';
 import { planNames } from '../../src/map/plan-names.ts';
@@ -215,7 +216,8 @@ describe('names along the ways of a plan', () => {
     const size = () => ({ width: 80, height: 12 });
     const seat = (geometry: Geometry, boxes = [{ x: 0, y: 0, width: 1, height: 1 }]) => {
       const [way] = ways(street({ name: { local: 'Way', en: 'Way' } }, geometry));
-      return way === undefined ? null : seatOnWay(way, size, view, { boxes, avoid: [] })?.seat;
+      const avoid = indexPoints([], { x: 0, y: 0, width: 1000, height: 1000 });
+      return way === undefined ? null : seatOnWay(way, size, view, { boxes, avoid })?.seat;
     };
 
     it('in the middle of a straight way, turned with it and upright', () => {
