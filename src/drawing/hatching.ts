@@ -37,17 +37,22 @@ const ruled = (size: number, ink: string, width: number, falls: boolean): Patter
     return width / 2 + 0.5 - distance;
   });
 
+/** Crowns of trees as shares of the pattern: x, y and radius. */
+export const crowns = [
+  [0.27, 0.27, 0.13],
+  [0.77, 0.77, 0.1],
+] as const;
+
+/** Pixels across the line of a crown. */
+export const crownLine = 1.3;
+
 /** Little crowns of trees, in two rows. */
 const planted = (size: number, ink: string): Pattern =>
   paintPattern(size, ink, (x, y) => {
-    const crowns = [
-      [0.27, 0.27, 0.13],
-      [0.77, 0.77, 0.1],
-    ] as const;
     return Math.max(
       ...crowns.map(([cx, cy, radius]) => {
         const distance = Math.hypot(x - cx * size, y - cy * size);
-        return 1.3 - Math.abs(distance - radius * size);
+        return crownLine - Math.abs(distance - radius * size);
       }),
     );
   });
@@ -56,15 +61,35 @@ export const campHatch = (camp: Camp): string => `hatch-${camp}`;
 export const builtHatch = 'hatch-built';
 export const parkTrees = 'trees';
 
+/** A pattern before it is painted: diagonal rules, or little trees. Lengths in pixels of the pattern. */
+export type Ruling =
+  | {
+      readonly kind: 'ruled';
+      readonly size: number;
+      readonly ink: string;
+      readonly width: number;
+      /** From left to right. */
+      readonly falls: boolean;
+    }
+  | { readonly kind: 'planted'; readonly size: number; readonly ink: string };
+
 /** Every pattern that the style names. Colonies fall to the right, all else that is hatched rises. */
-export const patternsOf = (inks: Inks): ReadonlyMap<string, Pattern> =>
-  new Map([
-    ...camps.map((camp) => {
+export const rulingsOf = (inks: Inks): ReadonlyMap<string, Ruling> =>
+  new Map<string, Ruling>([
+    ...camps.map((camp): [string, Ruling] => {
       const isColonial = camp === 'colonial';
-      const size = isColonial ? 12 : 14;
-      const { edge } = inks.camps[camp];
-      return [campHatch(camp), ruled(size, edge, isColonial ? 1.1 : 2, isColonial)] as const;
+      const [size, width] = isColonial ? [12, 1.1] : [14, 2];
+      const { edge: ink } = inks.camps[camp];
+      return [campHatch(camp), { kind: 'ruled', size, ink, width, falls: isColonial }];
     }),
-    [builtHatch, ruled(10, inks.plan.hatch, 1, false)],
-    [parkTrees, planted(22, inks.plan.tree)],
+    [builtHatch, { kind: 'ruled', size: 10, ink: inks.plan.hatch, width: 1, falls: false }],
+    [parkTrees, { kind: 'planted', size: 22, ink: inks.plan.tree }],
   ]);
+
+const paintRuling = (ruling: Ruling): Pattern =>
+  ruling.kind === 'ruled'
+    ? ruled(ruling.size, ruling.ink, ruling.width, ruling.falls)
+    : planted(ruling.size, ruling.ink);
+
+export const patternsOf = (inks: Inks): ReadonlyMap<string, Pattern> =>
+  new Map([...rulingsOf(inks)].map(([name, ruling]) => [name, paintRuling(ruling)] as const));

@@ -3,6 +3,17 @@ import type { Category } from '../story/story.ts';
 /** A drawing of a mark, 48 across: the disc that carries the silhouette, the ring, how much the silhouette grows. */
 export const markDrawing = { disc: 20.5, ring: 22.5, scale: 1.16 } as const;
 
+/** The radius at which the ring begins to spread; it spreads once and stops around the disc. */
+const ringBegins = 12;
+
+/** The radius of the ring when it has spread by this share, 0 to 1. */
+export const ringRadius = (spread: number): number =>
+  ringBegins + (markDrawing.ring - ringBegins) * spread;
+
+/** Across the ring; that of an uncertain date dissolves outwards instead of closing. */
+export const ringWidth = 1.9;
+export const softRing = { width: 5, opacity: 0.28 } as const;
+
 /**
  * One silhouette a category, as path data in a square from -12 to 12, told apart by outline alone and
  * filled by the even-odd rule. Nothing in them is thinner than 2: that is a pixel where they are drawn 12 across.

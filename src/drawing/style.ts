@@ -45,7 +45,7 @@ const graticules = [
 /** The zooms between which all of them go out: the plan of a city has none. */
 const graticuleLeaves = [8.6, 9.4] as const;
 
-const graticuleSource = {
+export const graticuleSource = {
   type: 'geojson' as const,
   data: {
     type: 'FeatureCollection' as const,
@@ -123,14 +123,26 @@ const traces = (inks: Inks): LayerSpecification => ({
   },
 });
 
-const layersOf = (inks: Inks): LayerSpecification[] => {
-  const levels = worldLevels.map((level) => worldLayers(level, inks, null));
+/** What of the ground has been read: a coarser level or water gives way to a finer one that is there. */
+export type GroundAtHand = { readonly levels: ReadonlySet<WorldLevel>; readonly water: boolean };
+
+const nothing: GroundAtHand = { levels: new Set(), water: false };
+
+/** All layers, from below upwards. */
+export const groundLayers = (
+  inks: Inks,
+  atHand: GroundAtHand = nothing,
+): readonly LayerSpecification[] => {
+  const levels = worldLevels.map((level, index) => {
+    const finer = worldLevels.slice(index + 1).find((other) => atHand.levels.has(other));
+    return worldLayers(level, inks, finer ?? null);
+  });
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
     // Kind by kind, so that a level covers all surfaces of a coarser one before any line is drawn.
     ...levels.flatMap(({ below }) => below),
     ...levels.flatMap(({ sea }) => sea),
-    ...waterLayers(inks),
+    ...waterLayers(inks, atHand.water),
     ...graticuleLayers(inks),
     ...levels.flatMap(({ lines }) => lines),
     ...planLayers(inks),
@@ -167,5 +179,5 @@ export const createStyle = (
     },
     graticule: graticuleSource,
   },
-  layers: layersOf(inks),
+  layers: [...groundLayers(inks)],
 });

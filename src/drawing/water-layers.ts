@@ -49,8 +49,11 @@ const coarseSuffix = '-globe';
 
 export const coarseWaterLayers = [`lakes${coarseSuffix}`, `lake-shores${coarseSuffix}`] as const;
 
-/** Rivers and lakes. They give way to the plans of cities, which have banks of their own. */
-export const waterLayers = (inks: Inks): LayerSpecification[] => [
+/**
+ * Rivers and lakes. They give way to the plans of cities, which have banks of their own.
+ * @param hasFine whether the fine water is there for the coarse to give way to.
+ */
+export const waterLayers = (inks: Inks, hasFine = false): LayerSpecification[] => [
   {
     id: 'rivers',
     type: 'line',
@@ -88,6 +91,8 @@ export const waterLayers = (inks: Inks): LayerSpecification[] => [
       ],
     },
   },
-  ...lakes(inks, coarseWaterSource, coarseSuffix, 0),
+  ...lakes(inks, coarseWaterSource, coarseSuffix, 0).map((layer) =>
+    hasFine ? { ...layer, maxzoom: coarseWaterEnds } : layer,
+  ),
   ...lakes(inks, waterSource, '', lakesBegin),
 ];

@@ -1,4 +1,4 @@
-import { markDrawing, markShapes } from '../drawing/mark-shapes.ts';
+import { markDrawing, markShapes, ringRadius } from '../drawing/mark-shapes.ts';
 import type { StoryEvent } from '../story/story.ts';
 import type { FrameEvent } from '../timeline/frame.ts';
 import { attributeWriter, figure, styleWriter, svgElement } from './element.ts';
@@ -26,9 +26,6 @@ export type MarkElement = {
   readonly phase: () => FrameEvent['phase'];
   write(state: MarkState): void;
 };
-
-/** The radius at which the ring begins to spread; it spreads once and stops around the disc. */
-const ringBegins = 12;
 
 /** The mark of an event: a button over its drawing. */
 export const createMarkElement = (document: Document, event: StoryEvent): MarkElement => {
@@ -89,7 +86,7 @@ export const createMarkElement = (document: Document, event: StoryEvent): MarkEl
       height(String(state.size));
       writeTarget(Math.floor(state.target));
       writeCount(state.count);
-      spread(figure(ringBegins + (markDrawing.ring - ringBegins) * state.spread));
+      spread(figure(ringRadius(state.spread)));
       say(state.name);
       fade(figure(state.opacity));
       const half = across / 2;
