@@ -29,17 +29,30 @@ type Options = {
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
 
-/** Loads the map after the text. @throws where the machine has no WebGL 2, or a file is missing. */
-export const loadRenderer = async ({ theme, ...options }: Options): Promise<Renderer> => {
-  const { createMapRenderer } = await import('../map/create-map-renderer.ts');
+/** What may draw the picture: the map on a graphics card, or the same drawing as SVG. */
+export type RendererKind = 'map' | 'still';
+
+/**
+ * Loads what draws the picture after the text.
+ * @throws where a file is missing; of a map also where the machine has no WebGL 2.
+ */
+export const loadRenderer = async (
+  kind: RendererKind,
+  { theme, ...options }: Options,
+): Promise<Renderer> => {
   const { language } = options.story;
-  return createMapRenderer({
+  const common = {
     ...options,
     inks: inksOf[theme],
     ground: groundFiles,
-    workerUrl,
     language,
     planWords: message(language, 'schematicPlan'),
     markWords: markWordsOf(language),
-  });
+  };
+  if (kind === 'still') {
+    const { createStillRenderer } = await import('../still/create-still-renderer.ts');
+    return createStillRenderer(common);
+  }
+  const { createMapRenderer } = await import('../map/create-map-renderer.ts');
+  return createMapRenderer({ ...common, workerUrl });
 };

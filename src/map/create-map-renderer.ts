@@ -1,3 +1,4 @@
+import { differenceOf } from '../drawing/difference.ts';
 import type { GroundFiles } from '../drawing/ground-files.ts';
 import { createGroundNaming } from '../drawing/ground-naming.ts';
 import { lightsOf } from '../drawing/state-lights.ts';
@@ -12,7 +13,6 @@ import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
-import { differenceOf } from './difference.ts';
 import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
 import { readGround } from './read-ground.ts';

@@ -6,14 +6,13 @@ import type { NamingGround } from '../drawing/ground-naming.ts';
 import { createNeeds } from '../drawing/ground-needs.ts';
 import { patternRatio, patternsOf } from '../drawing/hatching.ts';
 import type { StoryPlaces } from '../drawing/lit-areas.ts';
-import { type NamedPlace, namesEnd, readNamedPlaces } from '../drawing/named-places.ts';
-import { isNearPlan } from '../drawing/near-plan.ts';
+import { type NamedPlace, readNamedPlaces } from '../drawing/named-places.ts';
 import { planFeatures, readPlan } from '../drawing/plan-features.ts';
-import { planAppears, planSource } from '../drawing/plan-source.ts';
+import { planSource } from '../drawing/plan-source.ts';
 import type { Relief } from '../drawing/relief.ts';
 import type { Light } from '../drawing/state-lights.ts';
 import { waterFeatures } from '../drawing/water-features.ts';
-import { coarseWaterEnds, coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
+import { coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
 import {
   bandsSource,
   groundSource,
@@ -23,10 +22,8 @@ import {
 import type { NamedTerritories, Span } from '../ground/ground.ts';
 import type { Plan } from '../ground/plan.ts';
 import { readNamedTerritories } from '../ground/read-territories.ts';
-import { filePart } from '../loading/file-part.ts';
-import { levelPart } from '../loading/level-part.ts';
-import { createParts, type Part } from '../loading/load-parts.ts';
-import { reliefPart } from '../loading/relief-part.ts';
+import { groundParts } from '../loading/ground-parts.ts';
+import { createParts } from '../loading/load-parts.ts';
 import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
@@ -67,9 +64,6 @@ type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | n
 
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
-
-/** The zoom from which towns and rivers are named. */
-const nearNamesBegin = 2.2;
 
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({
@@ -126,82 +120,37 @@ export const createGroundStage = ({
 
   const needs = createNeeds(files, viewport, (name) => lost.has(name));
 
-  const levelParts = worldLevels.flatMap((level) =>
-    levelPart(level, files, needs, story, ({ ground, bands }) => {
-      levels.add(level);
-      show(groundSource(level), ground.features, ground.times);
-      return () => {
-        show(bandsSource(level), bands.features, bands.times, bands.places);
-        if (isReady) passOn(map, levels, inks);
-      };
-    }),
-  );
-
-  const planParts = files.plans.map(
-    ({ city, bounds, fetch }): Part => ({
-      name: city,
-      isPassedBy: false,
-      isWanted: (camera) => camera.zoom > planAppears.from - 1.2 && isNearPlan(camera, bounds),
-      isNeeded: (camera) => camera.zoom > planAppears.from && isNearPlan(camera, bounds),
-      load: async () => {
-        plans.push(readPlan(await fetch()));
+  const parts = createParts(
+    groundParts(files, story, needs, viewport, {
+      level: (level, { ground, bands }) => {
+        levels.add(level);
+        show(groundSource(level), ground.features, ground.times);
+        return () => {
+          show(bandsSource(level), bands.features, bands.times, bands.places);
+          if (isReady) passOn(map, levels, inks);
+        };
+      },
+      plan: (file) => {
+        plans.push(readPlan(file));
         const { features, times } = planFeatures(plans);
         show(planSource, features, times);
       },
+      relief: (relief) => {
+        reliefs.push(relief);
+        if (isReady) addRelief(map, relief, inks.relief, firstSea);
+      },
+      names: (file) => name('globe', file),
+      nearNames: (file) => name('near', file),
+      coarseWater: (file) => show(coarseWaterSource, waterFeatures(file), null),
+      water: (file) => {
+        show(waterSource, waterFeatures(file), null);
+        hasWater = true;
+        if (isReady) passWaterOn(map);
+      },
+      territories: (file) => {
+        territories = readNamedTerritories(file);
+      },
     }),
-  );
-
-  const reliefParts = files.reliefs.map((relief) =>
-    reliefPart(relief, viewport, () => {
-      reliefs.push(relief);
-      if (isReady) addRelief(map, relief, inks.relief, firstSea);
-    }),
-  );
-
-  const parts = createParts(
-    [
-      ...levelParts,
-      ...planParts,
-      ...reliefParts,
-      ...filePart(
-        'names',
-        files.names,
-        ({ zoom }) => zoom < namesEnd,
-        (file) => name('globe', file),
-      ),
-      ...filePart(
-        'near-names',
-        files.nearNames,
-        ({ zoom }) => zoom > nearNamesBegin && zoom < namesEnd,
-        (file) => name('near', file),
-        true,
-      ),
-      ...filePart(
-        'coarse-water',
-        files.coarseWater,
-        ({ zoom }) => zoom < coarseWaterEnds,
-        (file) => show(coarseWaterSource, waterFeatures(file), null),
-      ),
-      ...filePart(
-        'water',
-        files.water,
-        needs.water,
-        (file) => {
-          show(waterSource, waterFeatures(file), null);
-          hasWater = true;
-          if (isReady) passWaterOn(map);
-        },
-        true,
-      ),
-      ...filePart(
-        'territories',
-        files.territories,
-        ({ zoom }) => zoom < namesEnd,
-        (file) => {
-          territories = readNamedTerritories(file);
-        },
-      ),
-    ],
     onChange,
     ({ name }, error) => {
       console.warn(`a part of the ground is missing, ${name}:`, error);

@@ -1,4 +1,5 @@
 import { type Light, lightOn, lightsOf } from '../drawing/state-lights.ts';
+import type { GroundInSight } from '../ground/ground-key.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
@@ -15,7 +16,11 @@ export type GroundPath = Pick<Look, 'attributes' | 'strokes'> & {
   readonly d: string;
 };
 
-export type GroundDrawer = (frame: Frame, viewport: Viewport) => readonly GroundPath[];
+export type GroundDrawer = {
+  (frame: Frame, viewport: Viewport): readonly GroundPath[];
+  /** Camps whose bands, and ranks of borders that stand in the free part of the stage. */
+  inSight(frame: Frame, viewport: Viewport): GroundInSight;
+};
 
 const isInForce = ({ span: { from, to } }: Drawable, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || day < to);
@@ -107,12 +112,38 @@ export const createGroundDrawer = (
     }));
   };
 
-  return (frame, viewport) => {
+  const shownAt = (zoom: number): readonly Layer[] =>
+    layersNow().filter(({ from, to }) => zoom >= from && zoom < to);
+
+  const draw = (frame: Frame, viewport: Viewport): readonly GroundPath[] => {
     const paths = shapePaths(frame.camera, viewport);
     const lights = lightsOf(frame);
-    const { zoom } = frame.camera;
     const sea = { key: 'sea', d: paths.globe(), attributes: { fill: inks.sea }, strokes: [] };
-    const shown = layersNow().filter(({ from, to }) => zoom >= from && zoom < to);
-    return [sea, ...shown.flatMap((layer) => drawLayer(layer, frame, lights, paths))];
+    const layers = shownAt(frame.camera.zoom);
+    return [sea, ...layers.flatMap((layer) => drawLayer(layer, frame, lights, paths))];
   };
+
+  /** The values of a property in what some layers show in the free part of the stage. */
+  const wordsIn = (begins: string, name: string, frame: Frame, viewport: Viewport): string[] => {
+    const { zoom } = frame.camera;
+    const paths = shapePaths(frame.camera, viewport, 'free');
+    const words = shownAt(zoom)
+      .filter(({ spec: { id } }) => id.startsWith(begins))
+      .flatMap((layer) => {
+        const lookIn = looksIn(layer, frame, []);
+        return choose(layer, Math.floor(Math.max(0, zoom))).flatMap((drawable) => {
+          const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
+          const isSeen = look !== null && paths.of(layer, drawable, look) !== '';
+          return isSeen ? [String(drawable.properties[name])] : [];
+        });
+      });
+    return [...new Set(words)].sort();
+  };
+
+  return Object.assign(draw, {
+    inSight: (frame: Frame, viewport: Viewport) => ({
+      camps: wordsIn('band-wash', 'camp', frame, viewport),
+      borders: wordsIn('border-', 'rank', frame, viewport),
+    }),
+  });
 };

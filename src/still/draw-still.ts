@@ -1,17 +1,16 @@
 import { createGroundNaming } from '../drawing/ground-naming.ts';
 import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
 import type { TextMeasure } from '../drawing/set-text.ts';
-import { createView, type View } from '../drawing/view.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
-import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
-import { createProjection } from '../timeline/projection.ts';
+import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { createGroundDrawer, type GroundPath } from './draw-ground.ts';
 import { escaped, tag } from './markup.ts';
 import { patternMarkup } from './pattern-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import type { StillGround } from './still-ground.ts';
+import { stillView } from './still-view.ts';
 import { createTexts } from './texts.ts';
 
 export type StillOptions = {
@@ -41,18 +40,6 @@ export type Still = {
 /** CSS pixels of a rem on a stage of this size: page.css. */
 const remOf = ({ width, height }: Viewport): number =>
   Math.max(16, 0.0176 * Math.min(width, height));
-
-/** The camera's view, by the projection of the timeline. */
-const stillView = (camera: Camera, viewport: Viewport): View => {
-  const { width, height, padding } = viewport;
-  const projection = createProjection(camera, height);
-  const middleX = (padding.left + width - padding.right) / 2;
-  const middleY = (padding.top + height - padding.bottom) / 2;
-  return createView(camera, viewport, ([lng, lat]) => {
-    const { right, down } = projection.project(lng, lat);
-    return { x: middleX + right, y: middleY + down };
-  });
-};
 
 const pathMarkup = ({ key, d, attributes, strokes }: GroundPath, prefix: string): string => {
   if (strokes.length === 0) return tag('path', { ...attributes, d });

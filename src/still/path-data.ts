@@ -1,4 +1,5 @@
-import type { Flat, Window } from './project-chain.ts';
+import type { Window } from './gate.ts';
+import type { Flat } from './project-chain.ts';
 
 /** Tenths of a pixel as they are written, so that no number is formatted twice. */
 const words = Array.from({ length: 4001 }, (_, index) => String((index - 2000) / 10));

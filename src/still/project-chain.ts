@@ -1,13 +1,6 @@
 import type { Chain, Stretch } from './chain.ts';
 import type { Eye } from './eye.ts';
-
-/** The part of the stage, and around it, in which points are wanted. CSS pixels. */
-export type Window = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import { behind, type Gate, seen, sightOf, type Window } from './gate.ts';
 
 /** Points on the stage: x, y, x, y, … */
 export type Flat = number[];
@@ -21,160 +14,148 @@ const nearest = 0.01;
 /** Pixels: points nearer to the last one are left out. */
 const finest = 0.7;
 
-type Sight = 'seen' | 'beside' | 'behind';
+/** Where the point stands that was projected last: read before the next is. */
+const spot = { x: 0, y: 0, isBehind: false };
 
-/** Whether some of a stretch may be seen; beside the stage, or behind the horizon. */
-const sightOf = ({ x, y, z, reach }: Stretch, eye: Eye, window: Window): Sight => {
-  const { position, height, right, up, near, distance, radius, middle } = eye;
-  const facing = x * position[0] + y * position[1] + z * position[2];
-  if (facing + reach * height < 1) return 'behind';
-  const across = x * right[0] + y * right[1] + z * right[2] + right[3];
-  const high = x * up[0] + y * up[1] + z * up[2] + up[3];
-  const depth = distance - (x * near[0] + y * near[1] + z * near[2] + near[3]);
-  const ball = reach * radius;
-  // The planes from the eye through the edges of the window, as slopes over the depth.
-  const outside = (side: number, slope: number): boolean =>
-    side - slope * depth > ball * Math.hypot(1, slope);
-  const isBeside =
-    outside(across, (window.right - middle[0]) / distance) ||
-    outside(-across, (middle[0] - window.left) / distance) ||
-    outside(high, (middle[1] - window.top) / distance) ||
-    outside(-high, (window.bottom - middle[1]) / distance);
-  return isBeside ? 'beside' : 'seen';
-};
-
-type Put = (x: number, y: number, isBehind: boolean) => void;
-
-/** Projects one point; what is behind the horizon is moved onto it, in the direction in which it lies. */
-const projectPoint = (points: Float64Array, index: number, eye: Eye, put: Put): void => {
-  const { position, towards, height, right, up, near, distance, middle } = eye;
-  let x = points[3 * index] ?? 0;
-  let y = points[3 * index + 1] ?? 0;
-  let z = points[3 * index + 2] ?? 0;
-  const isBehind = x * position[0] + y * position[1] + z * position[2] < 1;
-  if (isBehind) {
-    const along = x * towards[0] + y * towards[1] + z * towards[2];
-    const [sx, sy, sz] = [x - along * towards[0], y - along * towards[1], z - along * towards[2]];
-    const share = Math.sqrt(1 - 1 / height ** 2) / (Math.hypot(sx, sy, sz) || 1);
-    x = towards[0] / height + sx * share;
-    y = towards[1] / height + sy * share;
-    z = towards[2] / height + sz * share;
-  }
+/** To the stage, from radii of the globe. */
+const stand = (x: number, y: number, z: number, eye: Eye): void => {
+  const { right, up, near, distance, middle } = eye;
   const across = x * right[0] + y * right[1] + z * right[2] + right[3];
   const high = x * up[0] + y * up[1] + z * up[2] + up[3];
   const before = distance - (x * near[0] + y * near[1] + z * near[2] + near[3]);
   const scale = distance / Math.max(before, nearest * distance);
-  put(middle[0] + across * scale, middle[1] - high * scale, isBehind);
+  spot.x = middle[0] + across * scale;
+  spot.y = middle[1] - high * scale;
+};
+
+/** Projects one point; what is behind the horizon is moved onto it, in the direction in which it lies. */
+const projectPoint = (points: Float64Array, index: number, eye: Eye): void => {
+  const { position, towards, height } = eye;
+  const x = points[3 * index] ?? 0;
+  const y = points[3 * index + 1] ?? 0;
+  const z = points[3 * index + 2] ?? 0;
+  spot.isBehind = x * position[0] + y * position[1] + z * position[2] < 1;
+  if (!spot.isBehind) {
+    stand(x, y, z, eye);
+    return;
+  }
+  const along = x * towards[0] + y * towards[1] + z * towards[2];
+  const sx = x - along * towards[0];
+  const sy = y - along * towards[1];
+  const sz = z - along * towards[2];
+  const share =
+    Math.sqrt(1 - 1 / (height * height)) / (Math.sqrt(sx * sx + sy * sy + sz * sz) || 1);
+  stand(
+    towards[0] / height + sx * share,
+    towards[1] / height + sy * share,
+    towards[2] / height + sz * share,
+    eye,
+  );
+};
+
+const isNear = (x: number, y: number): boolean =>
+  Math.abs(spot.x - x) < finest && Math.abs(spot.y - y) < finest;
+
+/** Adds the points of a stretch that can be seen to the last of the runs, or begins another. */
+const addStretch = (runs: Flat[], points: Float64Array, stretch: Stretch, eye: Eye): void => {
+  const { from, to } = stretch;
+  let run = runs.at(-1) ?? [];
+  for (let index = run.length > 0 ? from + 1 : from; index <= to; index += 1) {
+    projectPoint(points, index, eye);
+    if (spot.isBehind) {
+      if (run.length > 0) runs.push([]);
+      run = runs.at(-1) ?? [];
+      continue;
+    }
+    const count = run.length;
+    if (count > 0 && index < to && isNear(run[count - 2] ?? 0, run[count - 1] ?? 0)) continue;
+    run.push(spot.x, spot.y);
+  }
 };
 
 /** The runs of a chain that can be seen, broken at the horizon. Not clipped, but few points lie beside the window. */
-export const projectLine = (chain: Chain, eye: Eye, window: Window): Flat[] => {
-  const runs: Flat[] = [];
-  let run: Flat = [];
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
-  const finish = (): void => {
-    if (run.length > 2) runs.push(run);
-    run = [];
-  };
-  let isLast = false;
-  const put: Put = (x, y, isBehind) => {
-    if (isBehind) {
-      finish();
-      return;
-    }
-    if (run.length > 0 && !isLast && Math.abs(x - lastX) < finest && Math.abs(y - lastY) < finest) {
-      return;
-    }
-    run.push(x, y);
-    lastX = x;
-    lastY = y;
-  };
-  let isOpen = false;
+export const projectLine = (chain: Chain, gate: Gate): readonly Flat[] => {
+  let runs: Flat[] | null = null;
   for (const stretch of chain.stretches) {
-    if (sightOf(stretch, eye, window) !== 'seen') {
-      finish();
-      isOpen = false;
-      continue;
-    }
-    for (let index = stretch.from + (isOpen ? 1 : 0); index <= stretch.to; index += 1) {
-      isLast = index === stretch.to;
-      projectPoint(chain.points, index, eye, put);
-    }
-    isOpen = true;
+    if (sightOf(stretch, gate) === seen) {
+      runs ??= [[]];
+      addStretch(runs, chain.points, stretch, gate.eye);
+    } else if (runs !== null && (runs.at(-1)?.length ?? 0) > 0) runs.push([]);
   }
-  finish();
-  return runs;
+  return runs?.filter((run) => run.length > 2) ?? nothing;
 };
+
+const nothing: readonly Flat[] = [];
 
 /** Radians of the horizon that one straight piece may cut off. */
 const limbStep = 0.06;
 
-/** A ring on the stage; null where none of it can be seen. Stretches out of sight keep their ends alone. */
-export const projectRing = (chain: Chain, eye: Eye, window: Window): Flat | null => {
-  const ring: Flat = [];
-  const sights = new Set<Sight>();
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
-  let wasBehind = false;
-  const [cx, cy] = limbMiddle(eye);
-  const put: Put = (x, y, isBehind) => {
-    if (isBehind && wasBehind && eye.showsLimb) {
-      const [from, to] = [Math.atan2(lastY - cy, lastX - cx), Math.atan2(y - cy, x - cx)];
-      const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
-      const steps = Math.ceil(Math.abs(turn) / limbStep);
-      const [r0, r1] = [Math.hypot(lastX - cx, lastY - cy), Math.hypot(x - cx, y - cy)];
-      for (let step = 1; step < steps; step += 1) {
-        const share = step / steps;
-        const angle = from + turn * share;
-        const reach = r0 + (r1 - r0) * share;
-        ring.push(cx + reach * Math.cos(angle), cy + reach * Math.sin(angle));
-      }
-    } else if (Math.abs(x - lastX) < finest && Math.abs(y - lastY) < finest) {
-      return;
-    }
-    ring.push(x, y);
-    lastX = x;
-    lastY = y;
-    wasBehind = isBehind;
-  };
-  for (const stretch of chain.stretches) {
-    const sight = sightOf(stretch, eye, window);
-    sights.add(sight);
-    const isWhole = sight === 'seen' || (sight === 'behind' && stretch.reach > shortArc);
-    if (isWhole) {
-      for (let index = stretch.from; index <= stretch.to; index += 1) {
-        projectPoint(chain.points, index, eye, put);
-      }
-    } else {
-      projectPoint(chain.points, stretch.from, eye, put);
-      projectPoint(chain.points, stretch.to, eye, put);
-    }
+/** Points along the horizon to where the last point stands, so that no straight piece cuts into the globe. */
+const followLimb = (ring: Flat, eye: Eye): void => {
+  const { x, y } = spot;
+  const fromX = ring.at(-2) ?? x;
+  const fromY = ring.at(-1) ?? y;
+  const { towards, height } = eye;
+  stand(towards[0] / height, towards[1] / height, towards[2] / height, eye);
+  const { x: cx, y: cy } = spot;
+  const from = Math.atan2(fromY - cy, fromX - cx);
+  const to = Math.atan2(y - cy, x - cx);
+  const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
+  const steps = Math.ceil(Math.abs(turn) / limbStep);
+  const begin = Math.hypot(fromX - cx, fromY - cy);
+  const end = Math.hypot(x - cx, y - cy);
+  for (let step = 1; step < steps; step += 1) {
+    const share = step / steps;
+    const angle = from + turn * share;
+    const reach = begin + (end - begin) * share;
+    ring.push(cx + reach * Math.cos(angle), cy + reach * Math.sin(angle));
   }
-  const isShown = sights.has('seen') || (sights.has('beside') && surrounds(ring, window));
-  return isShown && ring.length > 4 ? ring : null;
+  ring.push(x, y);
 };
 
-/** The middle of the globe's disc on the stage, nearly. */
-const limbMiddle = ({ towards, height, right, up, near, distance, middle }: Eye) => {
-  const [x, y, z] = towards.map((part) => part / height) as [number, number, number];
-  const across = x * right[0] + y * right[1] + z * right[2] + right[3];
-  const high = x * up[0] + y * up[1] + z * up[2] + up[3];
-  const before = distance - (x * near[0] + y * near[1] + z * near[2] + near[3]);
-  const scale = distance / Math.max(before, nearest * distance);
-  return [middle[0] + across * scale, middle[1] - high * scale] as const;
+/** Adds a point to a ring; tells whether it lies behind the horizon. */
+const addPoint = (
+  ring: Flat,
+  points: Float64Array,
+  index: number,
+  eye: Eye,
+  wasBehind: boolean,
+): boolean => {
+  projectPoint(points, index, eye);
+  const { isBehind } = spot;
+  if (isBehind && wasBehind && eye.showsLimb) followLimb(ring, eye);
+  else if (!isNear(ring.at(-2) ?? Number.NaN, ring.at(-1) ?? Number.NaN)) ring.push(spot.x, spot.y);
+  return isBehind;
+};
+
+/** A ring on the stage; null where none of it can be seen. Stretches out of sight keep their ends alone. */
+export const projectRing = ({ points, stretches }: Chain, gate: Gate): Flat | null => {
+  if (stretches.every((stretch) => sightOf(stretch, gate) === behind)) return null;
+  const { eye, window } = gate;
+  const ring: Flat = [];
+  let isSeen = false;
+  let wasBehind = false;
+  for (const stretch of stretches) {
+    const sight = sightOf(stretch, gate);
+    if (sight === seen) isSeen = true;
+    const isWhole = sight === seen || (sight === behind && stretch.reach > shortArc);
+    const step = isWhole ? 1 : stretch.to - stretch.from;
+    for (let index = stretch.from; index <= stretch.to; index += step) {
+      wasBehind = addPoint(ring, points, index, eye, wasBehind);
+    }
+  }
+  return ring.length > 4 && (isSeen || surrounds(ring, window)) ? ring : null;
 };
 
 /** Whether the box around a ring reaches into the window: one that lies around it has no point in it. */
 const surrounds = (ring: Flat, { left, top, right, bottom }: Window): boolean => {
-  let [west, north, east, south] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
+  let west = Number.POSITIVE_INFINITY;
+  let north = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let south = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < ring.length; index += 2) {
-    const [x = 0, y = 0] = [ring[index], ring[index + 1]];
+    const x = ring[index] ?? 0;
+    const y = ring[index + 1] ?? 0;
     west = Math.min(west, x);
     east = Math.max(east, x);
     north = Math.min(north, y);
@@ -200,7 +181,8 @@ export const limbRing = (eye: Eye): Flat => {
     points[0] = x / height + a[0] * c + b[0] * s;
     points[1] = y / height + a[1] * c + b[1] * s;
     points[2] = z / height + a[2] * c + b[2] * s;
-    projectPoint(points, 0, eye, (px, py) => ring.push(px, py));
+    projectPoint(points, 0, eye);
+    ring.push(spot.x, spot.y);
   }
   return ring;
 };

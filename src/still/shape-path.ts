@@ -2,10 +2,11 @@ import type { Position } from 'geojson';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { createProjection, lngLatOf } from '../timeline/projection.ts';
 import { createEye, type Eye } from './eye.ts';
+import { createGate, type Gate } from './gate.ts';
 import { circlePath, type Look } from './layer-look.ts';
 import type { Layer } from './layers.ts';
 import { clipRing, clipRun, offsetRun, pathOf } from './path-data.ts';
-import { type Flat, limbRing, projectLine, projectRing, type Window } from './project-chain.ts';
+import { type Flat, limbRing, projectLine, projectRing } from './project-chain.ts';
 import type { Drawable, Surface } from './sources.ts';
 
 /** CSS pixels around the stage in which shapes are kept, so that no edge of a cut shows. */
@@ -31,8 +32,8 @@ const reversed = (ring: Flat): Flat => {
 /** What shapes are projected into. */
 type Scene = {
   readonly eye: Eye;
-  readonly fills: Window;
-  readonly lines: Window;
+  readonly fills: Gate;
+  readonly lines: Gate;
   /** The point of the globe that is farthest from the eye. */
   readonly behind: { readonly lng: number; readonly lat: number };
 };
@@ -40,7 +41,7 @@ type Scene = {
 /** What holds the point behind the globe lies outside of its own image: the edge of the globe turns it round. */
 const limbPath = (outline: readonly Position[], { eye, fills, behind }: Scene): string => {
   if (!isInRing(outline, behind.lng, behind.lat)) return '';
-  const limb = clipRing(limbRing(eye), fills);
+  const limb = clipRing(limbRing(eye), fills.window);
   return limb.length > 0 ? pathOf(limb, true) : '';
 };
 
@@ -48,24 +49,26 @@ const limbPath = (outline: readonly Position[], { eye, fills, behind }: Scene): 
 const surfacePath = ({ rings, outline }: Surface, scene: Scene): string => {
   let path = '';
   for (const [index, { chain, turn }] of rings.entries()) {
-    const ring = projectRing(chain, scene.eye, scene.fills);
+    const ring = projectRing(chain, scene.fills);
     if (ring === null && index === 0) return '';
     if (ring === null) continue;
     const isRight = turn === (index === 0 ? 1 : -1);
-    const clipped = clipRing(isRight ? ring : reversed(ring), scene.fills);
+    const clipped = clipRing(isRight ? ring : reversed(ring), scene.fills.window);
     if (clipped.length > 0) path += pathOf(clipped, true);
     if (index === 0) path += limbPath(outline, scene);
   }
   return path;
 };
 
-const linePath = (drawable: Drawable, { eye, lines }: Scene, offset: number): string => {
+const linePath = (drawable: Drawable, { lines }: Scene, offset: number): string => {
   const { lines: chains, surfaces } = drawable.shape();
-  const all = [...chains, ...surfaces.flatMap(({ rings }) => rings.map(({ chain }) => chain))];
+  const rings = surfaces.length === 0 ? [] : surfaces.flatMap((surface) => surface.rings);
+  const all = rings.length === 0 ? chains : rings.map(({ chain }) => chain);
   let path = '';
   for (const chain of all) {
-    for (const run of projectLine(chain, eye, lines)) {
-      for (const clipped of clipRun(offsetRun(run, offset), lines)) path += pathOf(clipped, false);
+    for (const run of projectLine(chain, lines)) {
+      for (const clipped of clipRun(offsetRun(run, offset), lines.window))
+        path += pathOf(clipped, false);
     }
   }
   return path;
@@ -78,21 +81,32 @@ export type ShapePaths = {
   globe(): string;
 };
 
-/** The shapes of the ground as one camera sees them. */
-export const shapePaths = (camera: Camera, viewport: Viewport): ShapePaths => {
+const noPadding: Viewport['padding'] = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The shapes of the ground as one camera sees them.
+ * @param of the whole stage with some room around it, or no more than its free part.
+ */
+export const shapePaths = (
+  camera: Camera,
+  viewport: Viewport,
+  of: 'stage' | 'free' = 'stage',
+): ShapePaths => {
   const { width, height } = viewport;
+  const { top, right, bottom, left } = of === 'free' ? viewport.padding : noPadding;
   const eye = createEye(camera, viewport);
-  const windowOf = (margin: number): Window => ({
-    left: -margin,
-    top: -margin,
-    right: width + margin,
-    bottom: height + margin,
-  });
+  const gateOf = (margin: number): Gate =>
+    createGate(eye, {
+      left: left - margin,
+      top: top - margin,
+      right: width - right + margin,
+      bottom: height - bottom + margin,
+    });
   const [x, y, z] = eye.towards;
   const scene: Scene = {
     eye,
-    fills: windowOf(bleed.fill),
-    lines: windowOf(bleed.line),
+    fills: gateOf(of === 'free' ? 0 : bleed.fill),
+    lines: gateOf(of === 'free' ? 0 : bleed.line),
     behind: lngLatOf([-x, -y, -z]),
   };
   const projection = createProjection(camera, height);
@@ -113,9 +127,9 @@ export const shapePaths = (camera: Camera, viewport: Viewport): ShapePaths => {
         : surfaces.map((surface) => surfacePath(surface, scene)).join('');
     },
     globe: () => {
-      const { left, top, right, bottom } = scene.fills;
+      const { left, top, right, bottom } = scene.fills.window;
       return eye.showsLimb
-        ? pathOf(clipRing(limbRing(eye), scene.fills), true)
+        ? pathOf(clipRing(limbRing(eye), scene.fills.window), true)
         : `M${left} ${top}H${right}V${bottom}H${left}z`;
     },
   };

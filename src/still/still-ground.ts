@@ -45,7 +45,8 @@ export type StillGround = NamingGround & {
   addNames(file: unknown, order: number): void;
 };
 
-const createStillGround = (story: Pick<Story, 'events' | 'places'>): StillGround => {
+/** A ground of which nothing has been read yet, but what is always there. */
+export const createStillGround = (story: Pick<Story, 'events' | 'places'>): StillGround => {
   const sources = new Map<string, readonly Drawable[]>([
     ['graticule', drawablesOf(graticuleSource.data)],
     ['traces', drawablesOf(tracesOf(story))],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/still/chain.ts';
 import { createEye } from '../../src/still/eye.ts';
+import { createGate } from '../../src/still/gate.ts';
 import { clipRing, offsetRun, pathOf } from '../../src/still/path-data.ts';
 import { projectLine, projectRing } from '../../src/still/project-chain.ts';
 import { createProjection } from '../../src/timeline/projection.ts';
@@ -28,8 +29,7 @@ describe('projectLine', () => {
               [camera.lng, camera.lat],
               [lng, lat],
             ]),
-            eye,
-            everywhere,
+            createGate(eye, everywhere),
           );
           const { right, down, isHidden } = createProjection(camera, viewport.height).project(
             lng,
@@ -67,11 +67,11 @@ describe('projectRing', () => {
   const eye = createEye(globe, viewport);
 
   it('leaves out what lies behind the globe', () => {
-    expect(projectRing(chainOf(circleAround(180, 0, 20)), eye, everywhere)).toBe(null);
+    expect(projectRing(chainOf(circleAround(180, 0, 20)), createGate(eye, everywhere))).toBe(null);
   });
 
   it('lays what reaches behind the horizon along it, and no farther', () => {
-    const ring = projectRing(chainOf(circleAround(80, 0, 30)), eye, everywhere) ?? [];
+    const ring = projectRing(chainOf(circleAround(80, 0, 30)), createGate(eye, everywhere)) ?? [];
     const farthest = Math.max(
       ...ring.map((value, index) => (index % 2 === 0 ? value - eye.middle[0] : 0)),
     );
@@ -87,7 +87,7 @@ describe('projectRing', () => {
 
   it('keeps a surface that holds the whole stage', () => {
     const near = createEye({ ...globe, zoom: 8 }, viewport);
-    const ring = projectRing(chainOf(circleAround(0, 0, 20)), near, stage) ?? [];
+    const ring = projectRing(chainOf(circleAround(0, 0, 20)), createGate(near, stage)) ?? [];
     expect(Math.abs(areaOf(clipRing(ring, stage)))).toBeCloseTo(
       viewport.width * viewport.height,
       3,
