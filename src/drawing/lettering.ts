@@ -108,7 +108,7 @@ export const wayLettering = (kind: WayKind): Lettering => {
   switch (kind) {
     case 'river':
     case 'stream':
-      return { ...way, ...waters, weight: 400, size: 0.875, spacing: 0.16 };
+      return { ...way, ...waters, size: 0.875, spacing: 0.16 };
     case 'street':
     case 'bridge':
       return { ...way, weight: 400, ink: 'faint' };
