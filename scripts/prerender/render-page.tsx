@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { keySampleOf } from '../../src/drawing/key-sample.ts';
 import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { message } from '../../src/i18n/messages.ts';
-import { keySampleOf } from '../../src/map/key-sample.ts';
 import type { Companion } from '../../src/story/companion.ts';
 import type { SceneId } from '../../src/story/story.ts';
 import type { Words } from '../../src/story/words.ts';

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followTheme } from './follow-theme.ts';
 import { keepRenderer } from './keep-renderer.ts';
+import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
@@ -23,6 +24,10 @@ const noticeOf: Readonly<Record<Loss, MessageKey>> = {
   context: 'lostMap',
   engine: 'noMap',
 };
+
+/** `?renderer=still` asks for the still where the map could be drawn. */
+const readRendererKind = ({ location }: Window): RendererKind =>
+  new URLSearchParams(location.search).get('renderer') === 'still' ? 'still' : 'map';
 
 const motionOf = (query: MediaQueryList): Motion => (query.matches ? 'none' : 'full');
 
@@ -75,11 +80,12 @@ const addRenderer = (
     picture,
     stage,
     onMark: slips.open,
+    kind: readRendererKind(window),
     onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
+    onFallback: (why) => tell(store, why === 'lost' ? 'lostMap' : 'noWebgl'),
     onFailure: (error) => {
       console.error(error);
-      const noGraphics = error instanceof Error && error.name === 'NoGraphicsError';
-      tell(store, noGraphics ? 'noWebgl' : 'noMap');
+      tell(store, 'noMap');
     },
   });
 };

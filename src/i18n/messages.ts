@@ -28,7 +28,7 @@ const english = {
   close: 'Close',
   dateOfPicture: 'Date of the picture',
   noWebgl:
-    'This browser cannot draw the map (WebGL 2 is missing or switched off). The whole story is here as text.',
+    'This browser cannot draw the full map (WebGL 2 is missing or switched off). A plainer one, without relief, is drawn in its place.',
   noMap:
     'The map could not be loaded. The whole story is here as text; reload the page to try again.',
   noGround:
@@ -38,7 +38,7 @@ const english = {
   groundOfDay: 'Borders and names as on {date}, the nearest day known',
   schematicPlan: 'Schematic plan, drawn for this story',
   lostMap:
-    'The map was lost and has not come back. The whole story is here as text; reload the page to get the map again.',
+    'The map was lost and has not come back. A plainer one, without relief, is drawn in its place; reload the page to get the map again.',
   groundOfTheDay:
     'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
   theme: 'Theme',

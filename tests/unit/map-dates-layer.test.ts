@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/map/box.ts';
-import { createDatesLayer, type Standing } from '../../src/map/dates-layer.ts';
-import { markBox, type PlannedMark } from '../../src/map/marks-layer.ts';
+import { overlaps } from '../../src/drawing/box.ts';
+import { markBox, type PlannedMark } from '../../src/drawing/plan-marks.ts';
+import { createDateSeats, type Standing } from '../../src/drawing/seat-dates.ts';
+import { createDatesLayer } from '../../src/overlay/dates-layer.ts';
+import type { Frame } from '../../src/timeline/frame.ts';
 import { frame } from '../fixtures/map-frames.ts';
 import { smallStory } from '../fixtures/small-story.ts';
 
@@ -50,10 +52,15 @@ const around = (marks: readonly PlannedMark[], avoid: Standing['avoid'] = []): S
   avoid,
 });
 
-const layerOn = ({ document }: ReturnType<typeof fakePage>) =>
-  createDatesLayer(document, 'en', {
-    dateOf: ({ id }, year) => `${id} in ${year}`,
-  });
+const layerOn = ({ document }: ReturnType<typeof fakePage>) => {
+  const layer = createDatesLayer(document, 'en');
+  const seat = createDateSeats(({ id }, year) => `${id} in ${year}`);
+  return {
+    ...layer,
+    plan: (of: Frame, marks: readonly PlannedMark[], standing: Standing) =>
+      seat(of, marks, standing, layer.measure),
+  };
+};
 
 describe('dates', () => {
   it('stand close to their marks, in the year of the picture, and on nothing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, holds, type Point } from '../../src/map/box.ts';
-import { indexPoints } from '../../src/map/index-points.ts';
+import { type Box, holds, type Point } from '../../src/drawing/box.ts';
+import { indexPoints } from '../../src/drawing/index-points.ts';
 
 const room: Box = { x: 592, y: 74, width: 842, height: 793 };
 

@@ -6,13 +6,13 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { graticule } from '../../src/map/graticule.ts';
-import { markShapes } from '../../src/map/mark-shapes.ts';
+import { graticule } from '../../src/drawing/graticule.ts';
+import { markShapes } from '../../src/drawing/mark-shapes.ts';
+import { createStyle, groundLayers } from '../../src/drawing/style.ts';
+import { tracesOf } from '../../src/drawing/traces.ts';
+import { worldLayers } from '../../src/drawing/world-layers.ts';
+import { worldLevels } from '../../src/drawing/world-levels.ts';
 import { createLineFit, lengthOnStage, onStage } from '../../src/map/stage-lines.ts';
-import { createStyle, layersOf } from '../../src/map/style.ts';
-import { tracesOf } from '../../src/map/traces.ts';
-import { worldLayers } from '../../src/map/world-layers.ts';
-import { worldLevels } from '../../src/map/world-levels.ts';
 import { categories } from '../../src/story/story.ts';
 import { lamp, paper } from '../../src/theme/tokens.ts';
 import { smallStory } from '../fixtures/small-story.ts';
@@ -23,7 +23,7 @@ describe('createStyle', () => {
     ['lamp', lamp],
   ])('is a valid style: %s', (_, inks) => {
     expect(validateStyleMin(createStyle(smallStory, inks))).toEqual([]);
-    const layers = layersOf(inks).map((layer) => onStage(layer, 2));
+    const layers = groundLayers(inks).map((layer) => onStage(layer, 2));
     expect(validateStyleMin({ ...createStyle(smallStory, inks), layers })).toEqual([]);
   });
 
@@ -112,7 +112,8 @@ describe('lines on a large stage', () => {
     if (compiled.result === 'error') throw new Error('no expression');
     return compiled.value.evaluate({ zoom }, { type: 2, properties: { rank: 'international' } });
   };
-  const borderWidth = (layersOf(paper).find(({ id }) => id === 'border-world')?.paint ?? {}) as {
+  const borderWidth = (groundLayers(paper).find(({ id }) => id === 'border-world')?.paint ??
+    {}) as {
     readonly 'line-width': Parameters<typeof lengthOnStage>[0];
   };
 
@@ -134,12 +135,12 @@ describe('lines on a large stage', () => {
   });
 
   it('changes no layer of the usual stage', () => {
-    for (const layer of layersOf(paper)) expect(onStage(layer, 1)).toBe(layer);
+    for (const layer of groundLayers(paper)) expect(onStage(layer, 1)).toBe(layer);
   });
 
   it('has bands where the usual stage has them', () => {
     const filterOf = (scale: number) => {
-      const bands = layersOf(paper).find(({ id }) => id === 'band-wash-world');
+      const bands = groundLayers(paper).find(({ id }) => id === 'band-wash-world');
       const { filter } = onStage(bands as LayerSpecification, scale) as {
         filter: FilterSpecification;
       };
@@ -165,12 +166,12 @@ describe('lines on a large stage', () => {
       setPaintProperty: write,
       setFilter: (id: string, filter: unknown) => write(id, 'filter', filter),
     } as unknown as Parameters<typeof createLineFit>[0];
-    const toStage = createLineFit(map, layersOf(paper));
+    const toStage = createLineFit(map, groundLayers(paper));
     toStage(2);
     const callsOnce = calls;
     toStage(2);
     expect(calls).toBe(callsOnce);
-    for (const layer of layersOf(paper)) {
+    for (const layer of groundLayers(paper)) {
       const { id, paint = {} } = onStage(layer, 2);
       for (const [name, value] of Object.entries(paint)) {
         if (set.has(`${id} ${name}`)) expect(set.get(`${id} ${name}`)).toEqual(value);
@@ -178,7 +179,7 @@ describe('lines on a large stage', () => {
       }
     }
     toStage(1);
-    for (const { id, paint = {} } of layersOf(paper)) {
+    for (const { id, paint = {} } of groundLayers(paper)) {
       for (const [name, value] of Object.entries(paint)) {
         if (set.has(`${id} ${name}`)) expect(set.get(`${id} ${name}`)).toEqual(value);
       }
