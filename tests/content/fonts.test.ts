@@ -47,7 +47,7 @@ const facesOf = (path: string): Face[] =>
 const faces = importsOf(styles).flatMap(facesOf);
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
-const mapStyles = readFileSync('src/map/map.module.css', 'utf8');
+const mapStyles = readFileSync('src/overlay/map.module.css', 'utf8');
 
 /** The families of each stack: of the page, and of the map where the page says nothing. */
 const stacks: Readonly<Record<string, string>> = {
