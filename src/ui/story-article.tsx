@@ -3,11 +3,13 @@ import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { Bibliography } from './bibliography.tsx';
 import { Glossary } from './glossary.tsx';
 import { type KeyEntry, KeyList } from './key-list.tsx';
 import { PageLinks } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneCard } from './scene-card.tsx';
+import type { ScenePicture } from './still.tsx';
 import { ThawRule } from './thaw-rule.tsx';
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 type ArticleProps = Props & {
   /** Steps by which the open map before a scene's card is lengthened; none where a scene is absent. */
   readonly approaches: Readonly<Record<SceneId, number>>;
+  readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
 };
 
 const Opening = ({ words }: Pick<Props, 'words'>) => (
@@ -83,41 +86,36 @@ const Colophon = ({ words, wholeKey }: Props) => (
     </section>
     <section id="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">{message(words.language, 'sources')}</h2>
-      <ul className="bibliography">
-        {words.sources.map(({ id, full, url }) => (
-          <li key={id} id={`source-${id}`}>
-            {full.before}
-            <cite>{full.title}</cite>
-            {full.after}
-            {url !== null && (
-              <>
-                {' '}
-                <a href={url} rel="noreferrer">
-                  {url.replace('https://', '')}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Bibliography sources={words.sources} />
     </section>
-    <PageLinks language={words.language} here={null} />
+    <PageLinks language={words.language} here="story" />
     <p className="colophon-note">{message(words.language, 'licence')}</p>
   </footer>
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words, wholeKey, approaches }: ArticleProps): ReactNode => (
+export const StoryArticle = ({
+  words,
+  wholeKey,
+  approaches,
+  pictures,
+}: ArticleProps): ReactNode => (
   <>
     <Opening words={words} />
     {words.chapters.flatMap((chapter) =>
       chapter.scenes.map((scene, index) => (
-        <SceneCard key={scene.id} scene={scene} words={words} approach={approaches[scene.id] ?? 0}>
+        <SceneCard
+          key={scene.id}
+          scene={scene}
+          words={words}
+          picture={pictures[scene.id]}
+          approach={approaches[scene.id] ?? 0}
+        >
           {index === 0 && <ChapterOpening chapter={chapter} language={words.language} />}
         </SceneCard>
       )),
     )}
-    <Glossary terms={words.glossary} />
+    <Glossary terms={words.glossary} language={words.language} />
     <Colophon words={words} wholeKey={wholeKey} />
   </>
 );
