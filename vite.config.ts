@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pictureFolder } from './scripts/pictures/picture-set.ts';
 import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
       geodata: 'geodata',
       language: 'en',
       site: siteAddress(process.env),
+      pictures: pictureFolder,
     }),
     groundPlugin('geodata/ground'),
     themePlugin(),

@@ -1,10 +1,8 @@
 import { lamp, paper } from '../../src/theme/tokens.ts';
+import { cardSize } from '../pictures/picture-sizes.ts';
 import { earlyTheme } from './early-theme.ts';
 import { addressFrom, rootFrom } from './site-address.ts';
 import type { SitePage } from './site-page.ts';
-
-/** Width and height of the pictures of shared links, in pixels. */
-const cardSize = { width: 1200, height: 630 } as const;
 
 const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { drawnPictures } from '../pictures/picture-set.ts';
 import { compiledStory } from './compiled-story.ts';
 import { renderPage, type Site } from './render-page.ts';
-import type { SitePage } from './site-page.ts';
-import { noPictures, type Pictures, sitePages } from './site-pages.tsx';
+import { sitePages } from './site-pages.tsx';
 
 type Options = {
   readonly geodata: string;
   readonly language: string;
   /** The address below which the site will stand; null where it is not known. */
   readonly site: string | null;
-  readonly pictures?: () => Pictures;
+  /** The folder of what was drawn by `npm run pictures`; what is not there is left out. */
+  readonly pictures: () => string;
 };
 
 /** The HTML files that the build knows. All pages of the site are set into them. */
@@ -25,17 +26,21 @@ const fromFolder = (shell: string, file: string): string =>
  * Writes every page of the site: the build makes the shells, with their scripts and styles; this fills
  * each with its pages. While an author writes, pages are filled as they are asked for.
  */
-export const pagesPlugin = ({
-  geodata,
-  language,
-  site,
-  pictures = () => noPictures,
-}: Options): Plugin => {
-  const makePages = (): { readonly pages: readonly SitePage[]; readonly of: Site } => {
+export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plugin => {
+  const makeSite = () => {
     const compiled = compiledStory(resolve(geodata), language);
+    const folder = pictures();
+    const drawn = drawnPictures(folder, compiled.story);
+    const of: Site = { language, name: compiled.words.title, site };
+    const files = [
+      ...Object.values(drawn.stills).map(({ file }) => file),
+      ...Object.values(drawn.cards),
+    ];
     return {
-      pages: sitePages(compiled, pictures()),
-      of: { language, name: compiled.words.title, site },
+      pages: sitePages(compiled, drawn),
+      of,
+      files,
+      fileOf: (file: string) => resolve(folder, file),
     };
   };
 
@@ -54,7 +59,10 @@ export const pagesPlugin = ({
             return [shell, String(asset.source)];
           }),
         );
-        const { pages, of } = makePages();
+        const { pages, of, files, fileOf } = makeSite();
+        for (const file of files) {
+          this.emitFile({ type: 'asset', fileName: file, source: readFileSync(fileOf(file)) });
+        }
         for (const page of pages) {
           const shell = fromFolder(built.get(page.shell) ?? '', page.file);
           this.emitFile({
@@ -71,7 +79,7 @@ export const pagesPlugin = ({
           new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
         if (!path.endsWith('.html')) return next();
         const answer = async (): Promise<string | null> => {
-          const { pages, of } = makePages();
+          const { pages, of } = makeSite();
           const page = pages.find(({ file }) => file === path);
           if (page === undefined) return null;
           const shell = readFileSync(resolve(server.config.root, page.shell), 'utf8');

@@ -6,9 +6,9 @@ import type { Viewport } from '../../src/timeline/frame.ts';
 import type { ScenePicture, StillFile } from '../../src/ui/still.tsx';
 
 /** What a still is fitted to: nothing lies over it. In CSS pixels. */
-const stillViewport: Viewport = {
-  width: 1200,
-  height: 750,
+export const stillViewport: Viewport = {
+  width: 960,
+  height: 640,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 

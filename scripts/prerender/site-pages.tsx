@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { keySampleOf } from '../../src/drawing/key-sample.ts';
 import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { formatDate } from '../../src/i18n/format-date.ts';
 import { message } from '../../src/i18n/messages.ts';
-import { keySampleOf } from '../../src/map/key-sample.ts';
 import type { Companion } from '../../src/story/companion.ts';
 import type { SceneId, Story } from '../../src/story/story.ts';
 import type { SceneWords, Words } from '../../src/story/words.ts';

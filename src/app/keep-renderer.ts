@@ -1,4 +1,4 @@
-import type { OnMark } from '../map/marks-layer.ts';
+import type { OnMark } from '../overlay/marks-layer.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';

@@ -1,7 +1,7 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
-import type { MarkWords, OnMark } from '../map/marks-layer.ts';
+import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { Story } from '../story/story.ts';
 import { inksOf, type Theme } from '../theme/theme.ts';

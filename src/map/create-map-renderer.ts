@@ -1,22 +1,22 @@
+import type { GroundFiles } from '../drawing/ground-files.ts';
+import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { lightsOf } from '../drawing/state-lights.ts';
+import { createStyle } from '../drawing/style.ts';
+import { createView } from '../drawing/view.ts';
+import { createOverlay } from '../overlay/create-overlay.ts';
+import { createStage } from '../overlay/create-stage.ts';
+import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
+import { createPlanMark } from '../overlay/plan-mark.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
-import { createOverlay } from './create-overlay.ts';
-import { createStage } from './create-stage.ts';
 import { differenceOf } from './difference.ts';
-import type { GroundFiles } from './ground-files.ts';
-import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
-import type { MarkWords, OnMark } from './marks-layer.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
-import { createPlanMark } from './plan-mark.ts';
 import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
-import { lightsOf } from './state-lights.ts';
-import { createStyle } from './style.ts';
-import { createView } from './view.ts';
 import { watchWorkers } from './watch-workers.ts';
 
 export type MapRendererOptions = {

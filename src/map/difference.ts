@@ -1,6 +1,6 @@
+import { type Light, lightsOf } from '../drawing/state-lights.ts';
 import type { Category } from '../story/story.ts';
 import type { Camera, Frame } from '../timeline/frame.ts';
-import { type Light, lightsOf } from './state-lights.ts';
 
 /** One thing that must change on the stage. */
 export type Change =

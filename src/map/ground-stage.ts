@@ -1,41 +1,43 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { createEpochs } from '../drawing/epochs.ts';
+import type { GroundFiles } from '../drawing/ground-files.ts';
+import type { NamingGround } from '../drawing/ground-naming.ts';
+import { createNeeds } from '../drawing/ground-needs.ts';
+import { patternRatio, patternsOf } from '../drawing/hatching.ts';
+import type { StoryPlaces } from '../drawing/lit-areas.ts';
+import { type NamedPlace, namesEnd, readNamedPlaces } from '../drawing/named-places.ts';
+import { isNearPlan } from '../drawing/near-plan.ts';
+import { planFeatures, readPlan } from '../drawing/plan-features.ts';
+import { planAppears, planSource } from '../drawing/plan-source.ts';
+import type { Relief } from '../drawing/relief.ts';
+import type { Light } from '../drawing/state-lights.ts';
+import { waterFeatures } from '../drawing/water-features.ts';
+import { coarseWaterEnds, coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
+import {
+  bandsSource,
+  groundSource,
+  type WorldLevel,
+  worldLevels,
+} from '../drawing/world-levels.ts';
 import type { NamedTerritories, Span } from '../ground/ground.ts';
 import type { Plan } from '../ground/plan.ts';
 import { readNamedTerritories } from '../ground/read-territories.ts';
+import { filePart } from '../loading/file-part.ts';
+import { levelPart } from '../loading/level-part.ts';
+import { createParts, type Part } from '../loading/load-parts.ts';
+import { reliefPart } from '../loading/relief-part.ts';
 import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
-import { createEpochs } from './epochs.ts';
-import { filePart } from './file-part.ts';
-import type { GroundFiles } from './ground-files.ts';
-import { createNeeds } from './ground-needs.ts';
-import { patternRatio, patternsOf } from './hatching.ts';
-import { levelPart } from './level-part.ts';
-import type { StoryPlaces } from './lit-areas.ts';
-import { createParts, type Part } from './load-parts.ts';
-import { type NamedPlace, namesEnd, readNamedPlaces } from './named-places.ts';
-import { isNearPlan } from './near-plan.ts';
+import { addRelief } from './lay-relief.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
-import { planFeatures, readPlan } from './plan-features.ts';
-import { planAppears, planSource } from './plan-source.ts';
-import { addRelief, type Relief } from './relief.ts';
-import { reliefPart } from './relief-part.ts';
-import type { Light } from './state-lights.ts';
-import { waterFeatures } from './water-features.ts';
-import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
-import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
 
-export type GroundStage = {
+export type GroundStage = NamingGround & {
   /** Sources whose features come into force and go out of it. */
   readonly timed: readonly TimedSource[];
-  /** The names that have been loaded. */
-  territories(): NamedTerritories | null;
-  /** The same list until another has been loaded. */
-  named(): readonly NamedPlace[];
-  plans(): readonly Plan[];
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
   /** Whether the plan of a city hides the world. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { cutScripts, usedLetters } from '../../geodata/build/build-fonts.ts';
-import { isInOwnFonts } from '../../src/map/own-fonts.ts';
+import { isInOwnFonts } from '../../src/drawing/own-fonts.ts';
 
 type Face = { readonly family: string; readonly has: (point: number) => boolean };
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../src/map/box.ts';
-import { clipLine, pointsAlong, shorten, stopBefore, thinLine } from '../../src/map/clip-line.ts';
-import { routeLines, trimLine } from '../../src/map/route-line.ts';
-import { routeManner } from '../../src/map/route-manner.ts';
-import { routeShape } from '../../src/map/route-shape.ts';
+import { holds } from '../../src/drawing/box.ts';
+import {
+  clipLine,
+  pointsAlong,
+  shorten,
+  stopBefore,
+  thinLine,
+} from '../../src/drawing/clip-line.ts';
+import { routeLines, trimLine } from '../../src/drawing/route-line.ts';
+import { routeManner } from '../../src/drawing/route-manner.ts';
+import { routeShape } from '../../src/drawing/route-shape.ts';
 import { confidences, routeKinds } from '../../src/story/story.ts';
 
 const equator =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Point } from '../../src/map/box.ts';
-import { markBox, type PlannedMark } from '../../src/map/marks-layer.ts';
-import { seatNames, type WantedName } from '../../src/map/seat-names.ts';
-import { createView } from '../../src/map/view.ts';
+import { overlaps, type Point } from '../../src/drawing/box.ts';
+import { markBox, type PlannedMark } from '../../src/drawing/plan-marks.ts';
+import { seatNames, type WantedName } from '../../src/drawing/seat-names.ts';
+import { createView } from '../../src/drawing/view.ts';
 import type { Place } from '../../src/story/story.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 
@@ -13,7 +13,9 @@ const point: Point = [900, 400];
 const size = 34;
 
 const nameOf = (id: string, kind: Place['kind']): WantedName => ({
-  element: { place: { id, kind }, width: 60, height: 14, dot: null } as WantedName['element'],
+  place: { id, kind } as Place,
+  wording: { text: id, local: null, isEmphasised: false },
+  size: { width: 60, height: 14 },
   shown: 1,
   point,
 });
@@ -22,7 +24,7 @@ const markAt = (id: string, at: Point) =>
   ({ place: { id }, anchor: at, point: at }) as unknown as PlannedMark;
 
 const seatOf = (name: WantedName, marks: readonly PlannedMark[]) =>
-  seatNames([name], view, { marks, markSize: size, avoid: [] }).get(name.element.place.id);
+  seatNames([name], view, { marks, markSize: size, avoid: [] }).get(name.place.id);
 
 describe('seatNames', () => {
   it('sets a town beside the marks that stand on it', () => {

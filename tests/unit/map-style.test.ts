@@ -1,12 +1,12 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { graticule } from '../../src/map/graticule.ts';
-import { markShapes } from '../../src/map/mark-shapes.ts';
-import { createStyle } from '../../src/map/style.ts';
-import { tracesOf } from '../../src/map/traces.ts';
-import { worldLayers } from '../../src/map/world-layers.ts';
-import { worldLevels } from '../../src/map/world-levels.ts';
+import { graticule } from '../../src/drawing/graticule.ts';
+import { markShapes } from '../../src/drawing/mark-shapes.ts';
+import { createStyle } from '../../src/drawing/style.ts';
+import { tracesOf } from '../../src/drawing/traces.ts';
+import { worldLayers } from '../../src/drawing/world-layers.ts';
+import { worldLevels } from '../../src/drawing/world-levels.ts';
 import { categories } from '../../src/story/story.ts';
 import { lamp, paper } from '../../src/theme/tokens.ts';
 import { smallStory } from '../fixtures/small-story.ts';

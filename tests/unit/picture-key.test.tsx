@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { keySampleOf } from '../../src/drawing/key-sample.ts';
+import { markShapes } from '../../src/drawing/mark-shapes.ts';
 import { groundKeyOf, wholeGroundKey } from '../../src/ground/ground-key.ts';
-import { keySampleOf } from '../../src/map/key-sample.ts';
-import { markShapes } from '../../src/map/mark-shapes.ts';
 import { parseDate } from '../../src/story/dates.ts';
 import type { Category, Confidence, RouteKind, Story } from '../../src/story/story.ts';
 import { keyOf, wholeStoryKey } from '../../src/timeline/picture-key.ts';
