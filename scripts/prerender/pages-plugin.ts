@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { drawnPictures } from '../pictures/picture-set.ts';
 import { compiledStory } from './compiled-story.ts';
@@ -74,6 +75,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
       },
     },
     configureServer: (server) => {
+      server.middlewares.use(sirv(resolve(pictures()), { dev: true }));
       server.middlewares.use((request, response, next) => {
         const path =
           new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';

@@ -10,10 +10,17 @@ const all = boxes.map(({ dataset }) => dataset['scene'] ?? '');
 
 const inGroup = (group: Element) => boxes.filter((box) => group.contains(box));
 
-/** What the chosen scenes point to: their sources, and their terms. */
+/** What is read whatever is chosen, and what is chosen. A note may name another term. */
+const read = [
+  '.page-body > p',
+  '.chapter-sheets:not([hidden]) > .chapter-opening',
+  '.scene-sheet:not([hidden])',
+  '.term-note',
+].join();
+
 const isPointedTo = (id: string, links: string): boolean =>
-  [...document.querySelectorAll('.scene-sheet:not([hidden])')].some(
-    (sheet) => sheet.querySelector(links.replace('ID', id)) !== null,
+  [...document.querySelectorAll(read)].some(
+    (part) => part.querySelector(links.replace('ID', id)) !== null,
   );
 
 const hideUncited = (selector: string, links: string) => {
