@@ -19,6 +19,10 @@ import { type CardWords, cardMarkup, cardViewport } from './share-card.ts';
 /** The globe, which the story's own card shows. */
 const opening = 0 as Position;
 
+/** What every browser shows, and what a PDF takes as it is: of other forms it makes pictures ten times as large. */
+const jpeg = (png: Buffer): Promise<Buffer> =>
+  sharp(png).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+
 /** Draws pictures of a story, one after the other, as the bytes of their files. */
 export const createPictureDrawer = async ({ story, words }: Compiled) => {
   const measure = createFontMeasure();
@@ -56,10 +60,10 @@ export const createPictureDrawer = async ({ story, words }: Compiled) => {
   return async ({ kind, id }: PictureJob): Promise<Buffer> => {
     if (kind === 'stills') {
       const { markup } = draw(frameOf(id, stillViewport), stillViewport);
-      return sharp(raster(markup, stillRaster.width)).webp({ quality: 82, effort: 4 }).toBuffer();
+      return jpeg(raster(markup, stillRaster.width));
     }
     const { markup } = draw(frameOf(id, cardViewport), cardViewport);
     const card = cardMarkup(markup, wordsOf(id), measure);
-    return sharp(raster(card, cardViewport.width)).jpeg({ quality: 86, mozjpeg: true }).toBuffer();
+    return jpeg(raster(card, cardViewport.width));
   };
 };

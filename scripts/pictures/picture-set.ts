@@ -44,8 +44,7 @@ export const pictureFolder = (): string => join(cache, hashOf(inputs.flatMap(fil
 export type PictureJob = { readonly kind: 'stills' | 'cards'; readonly id: string };
 
 /** Below the folder, and below the site's root. */
-export const pictureFile = ({ kind, id }: PictureJob): string =>
-  `${kind}/${id}.${kind === 'stills' ? 'webp' : 'jpg'}`;
+export const pictureFile = ({ kind, id }: PictureJob): string => `${kind}/${id}.jpg`;
 
 export const pictureJobs = ({ scenes }: Pick<Story, 'scenes'>): readonly PictureJob[] => [
   { kind: 'cards', id: 'story' },

@@ -60,6 +60,10 @@ test('chosen scenes are printed, with what they cite, and the address keeps the 
     .evaluateAll((works) => works.map(({ id }) => `#${id}`));
   expect(listed).toEqual(expect.arrayContaining(cited));
   expect(listed.length).toBeLessThan(37);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.term-note:visible').first()).toBeVisible();
+  await expect(page.locator('.term-note[hidden]').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('Before dawn').check();
   await expect(sheets).toHaveCount(3);
   await expect(page).toHaveURL(/\?scenes=s01,s02,s58$/);
