@@ -91,14 +91,6 @@ const seatAt = (
   return { middle, turn: upright };
 };
 
-/** Whether any of the places at which a name may stand on its way is in the free part of the stage. */
-export const isWayOnStage = ({ points, length }: WayName, view: View): boolean => {
-  const free = freeBox(view);
-  return stations.some((station) =>
-    holds(free, view.project(...pointAt(points, station * length))),
-  );
-};
-
 /**
  * The seat of a name on its way: the nearest to its middle where the way is straight and nothing is in the
  * way; null where there is none. Asks for the size only where the way is on the stage.

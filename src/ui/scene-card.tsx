@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
+import { message } from '../i18n/messages.ts';
 import type { Block, SceneWords, Words } from '../story/words.ts';
+import { scenePage } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneRecord } from './scene-record.tsx';
+import { type ScenePicture, Still } from './still.tsx';
 
 /** A scene's part in the short cut. */
 export type CutPart = {
@@ -15,6 +18,7 @@ export type CutPart = {
 type Props = {
   readonly scene: SceneWords;
   readonly words: Words;
+  readonly picture: ScenePicture | undefined;
   /** Steps by which the open map before the card is lengthened. */
   readonly approach: number;
   /** Null where the short cut leaves the scene out. */
@@ -24,7 +28,7 @@ type Props = {
 };
 
 /** One scene as a slip of paper. Its section is what a deep link leads to. */
-export const SceneCard = ({ scene, words, approach, cut, children }: Props): ReactNode => (
+export const SceneCard = ({ scene, words, picture, approach, cut, children }: Props): ReactNode => (
   <section
     className="scene"
     id={scene.id}
@@ -44,7 +48,12 @@ export const SceneCard = ({ scene, words, approach, cut, children }: Props): Rea
       <h3 id={`${scene.id}-heading`}>{scene.heading}</h3>
       <p className="card-line">{scene.line}</p>
       <RichText blocks={scene.body} />
-      <SceneRecord scene={scene} words={words} />
+      <Still picture={picture} language={words.language} />
+      <SceneRecord scene={scene} words={words} level={3}>
+        <p className="scene-link">
+          <a href={scenePage(scene.id)}>{message(words.language, 'sceneAlone')}</a>
+        </p>
+      </SceneRecord>
     </article>
   </section>
 );

@@ -3,12 +3,14 @@ import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { Bibliography } from './bibliography.tsx';
 import { type CutLengths, CutLinks } from './cut-links.tsx';
 import { Glossary } from './glossary.tsx';
 import { type KeyEntry, KeyList } from './key-list.tsx';
 import { PageLinks } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { type CutPart, SceneCard } from './scene-card.tsx';
+import type { ScenePicture } from './still.tsx';
 import { ThawRule } from './thaw-rule.tsx';
 
 type Props = {
@@ -22,6 +24,7 @@ type ArticleProps = Props & {
   readonly approaches: Readonly<Record<SceneId, number>>;
   /** The scenes of the short cut by their ids. */
   readonly cut: Readonly<Record<SceneId, CutPart>>;
+  readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
 };
 
 const lengthsOf = ({ words, cut }: Pick<ArticleProps, 'words' | 'cut'>): CutLengths => {
@@ -93,31 +96,21 @@ const Colophon = ({ words, wholeKey }: Props) => (
     </section>
     <section id="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">{message(words.language, 'sources')}</h2>
-      <ul className="bibliography">
-        {words.sources.map(({ id, full, url }) => (
-          <li key={id} id={`source-${id}`}>
-            {full.before}
-            <cite>{full.title}</cite>
-            {full.after}
-            {url !== null && (
-              <>
-                {' '}
-                <a href={url} rel="noreferrer">
-                  {url.replace('https://', '')}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Bibliography sources={words.sources} />
     </section>
-    <PageLinks language={words.language} here={null} />
+    <PageLinks language={words.language} here="story" />
     <p className="colophon-note">{message(words.language, 'licence')}</p>
   </footer>
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words, wholeKey, approaches, cut }: ArticleProps): ReactNode => (
+export const StoryArticle = ({
+  words,
+  wholeKey,
+  approaches,
+  cut,
+  pictures,
+}: ArticleProps): ReactNode => (
   <>
     <Opening words={words} cut={cut} />
     {words.chapters.flatMap((chapter) =>
@@ -126,6 +119,7 @@ export const StoryArticle = ({ words, wholeKey, approaches, cut }: ArticleProps)
           key={scene.id}
           scene={scene}
           words={words}
+          picture={pictures[scene.id]}
           approach={approaches[scene.id] ?? 0}
           cut={cut[scene.id] ?? null}
         >
@@ -133,7 +127,7 @@ export const StoryArticle = ({ words, wholeKey, approaches, cut }: ArticleProps)
         </SceneCard>
       )),
     )}
-    <Glossary terms={words.glossary} />
+    <Glossary terms={words.glossary} language={words.language} />
     <Colophon words={words} wholeKey={wholeKey} />
   </>
 );
