@@ -110,10 +110,11 @@ export const createMapRenderer = async ({
     onLoss,
   });
 
-  const workers = watchWorkers(document, () => {
-    isGivenUp = true;
-    onLoss('engine', true);
-    settling.settle();
+  const workers = watchWorkers(document, (given) => {
+    isGivenUp = given;
+    onLoss('engine', given);
+    if (given) settling.settle();
+    else paint(true);
   });
 
   const isComplete = (): boolean =>
