@@ -14,8 +14,13 @@ const config: KnipConfig = {
     'geodata/build/**/*.ts',
     '*.config.ts',
   ],
-  // Pages with builds of their own: what the bench measures against, and the ground alone.
-  entry: ['tests/bench/bare-map/bare-map.ts', 'tests/visual/ground/ground-page.ts'],
+  // Linked by shells of pages; then pages with builds of their own: what the bench measures against, and
+  // the ground alone.
+  entry: [
+    'src/app/{beside,print}.ts',
+    'tests/bench/bare-map/bare-map.ts',
+    'tests/visual/ground/ground-page.ts',
+  ],
   // Only the build of the ground calls them, on Debian.
   ignoreBinaries: ['apt-get', 'dpkg-deb'],
   // Read by their paths: geography, and a font that the story's characters are cut out of.

@@ -13,6 +13,13 @@ const long = process.env['THAW_LONG'] === '1';
 export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'tests/browser' },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      testMatch: '**/*.visual.ts',
+      snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
+      fullyParallel: true,
+    },
     { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.page.ts', workers: 1 },
   ],
   outputDir: 'test-results',
@@ -23,7 +30,9 @@ export default defineConfig({
   fullyParallel: false,
   // Without a graphics card a frame takes a tenth of a second.
   timeout: long ? 30 * 60_000 : 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toHaveScreenshot: { scale: 'device', threshold: 0.1 } },
+  // A missing reference is a fault, not an occasion to take one unseen.
+  updateSnapshots: 'none',
   globalTimeout: long ? 60 * 60_000 : 13 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,

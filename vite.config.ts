@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pictureFolder } from './scripts/pictures/picture-set.ts';
 import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
+import { pagesPlugin } from './scripts/prerender/pages-plugin.ts';
+import { siteAddress } from './scripts/prerender/site-address.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
 import { themePlugin } from './scripts/prerender/theme-plugin.ts';
 
@@ -10,6 +13,12 @@ export default defineConfig({
   base: './',
   plugins: [
     storyPlugin({ geodata: 'geodata', language: 'en' }),
+    pagesPlugin({
+      geodata: 'geodata',
+      language: 'en',
+      site: siteAddress(process.env),
+      pictures: pictureFolder,
+    }),
     groundPlugin('geodata/ground'),
     themePlugin(),
     react(),
@@ -20,9 +29,6 @@ export default defineConfig({
     // Nothing becomes a data: URL that the page's policy would have to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['index.html', 'people.html', 'disputed.html', 'sources.html', 'class.html'],
-    },
     // The map's own size; it is loaded after the text.
     chunkSizeWarningLimit: 1200,
   },

@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { markDrawing, markShapes } from '../src/map/mark-shapes.ts';
-import { routeManner } from '../src/map/route-manner.ts';
-import { routeSample } from '../src/map/route-sample.ts';
+import { markDrawing, markShapes } from '../src/drawing/mark-shapes.ts';
+import { routeManner } from '../src/drawing/route-manner.ts';
+import { routeSample } from '../src/drawing/route-sample.ts';
 import { categories, confidences, routeKinds } from '../src/story/story.ts';
 import { type Inks, lamp, paper } from '../src/theme/tokens.ts';
 import { chromiumArguments } from './chromium-arguments.ts';

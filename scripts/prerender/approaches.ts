@@ -1,9 +1,11 @@
 import { approachSteps } from '../../src/scroll/approach.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { SceneId, Story } from '../../src/story/story.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import type { Viewport } from '../../src/timeline/frame.ts';
 import { restBegins } from '../../src/timeline/phases.ts';
-import type { Approaches } from './render-page.tsx';
+
+/** Steps by which the open map before the scenes is lengthened, by their ids. */
+export type Approaches = Readonly<Record<SceneId, number>>;
 
 /** A phone and a laptop: how long a way looks depends little on the screen. */
 const screens: readonly Viewport[] = [

@@ -1,10 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type CompiledStory, compileStory } from '../../src/story/compile-story.ts';
-import { formatFaults } from '../../src/story/fault.ts';
-import { readGeodata } from '../../src/story/read-geodata.ts';
-import { approachesOf } from './approaches.ts';
-import { renderPage } from './render-page.tsx';
+import { type Compiled, compiledStory } from './compiled-story.ts';
 
 /** The modules that hold what was compiled, and what each exports. */
 const modules = {
@@ -12,7 +8,6 @@ const modules = {
   'virtual:thaw/records': ({ recordWords }: Compiled) => ({ records: recordWords }),
 } as const;
 
-type Compiled = Extract<CompiledStory, { readonly ok: true }>;
 type ModuleName = keyof typeof modules;
 
 const isModule = (name: string): name is ModuleName => name in modules;
@@ -27,11 +22,7 @@ type Options = { readonly geodata: string; readonly language: string };
 export const storyPlugin = ({ geodata, language }: Options): Plugin => {
   const folder = resolve(geodata);
 
-  const compile = (): Compiled => {
-    const compiled = compileStory(readGeodata(folder), language);
-    if (!compiled.ok) throw new Error(`The story has faults.\n\n${formatFaults(compiled.faults)}`);
-    return compiled;
-  };
+  const compile = (): Compiled => compiledStory(folder, language);
 
   const reload = (server: ViteDevServer, path: string) => {
     if (!resolve(path).startsWith(folder)) return;
@@ -61,13 +52,6 @@ export const storyPlugin = ({ geodata, language }: Options): Plugin => {
             `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
         )
         .join('\n');
-    },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => {
-        const { story, words, companion } = compile();
-        return renderPage(html, words, { approaches: approachesOf(story), companion });
-      },
     },
     configureServer: (server) => {
       server.watcher.add(folder);

@@ -5,8 +5,10 @@ import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followTheme } from './follow-theme.ts';
 import { keepRenderer } from './keep-renderer.ts';
+import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
@@ -23,6 +25,10 @@ const noticeOf: Readonly<Record<Loss, MessageKey>> = {
   engine: 'noMap',
 };
 
+/** `?renderer=still` asks for the still where the map could be drawn. */
+const readRendererKind = ({ location }: Window): RendererKind =>
+  new URLSearchParams(location.search).get('renderer') === 'still' ? 'still' : 'map';
+
 const motionOf = (query: MediaQueryList): Motion => (query.matches ? 'none' : 'full');
 
 /** Says what is missing, and marks the page as degraded for as long as something is. */
@@ -35,7 +41,7 @@ const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
 
 const startPage = (): AppStore => {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const store = createAppStore(document.documentElement.lang, motionOf(still));
+  const store = createAppStore(document.documentElement.lang, motionOf(still), askedCut(window));
   still.addEventListener('change', () => store.setState({ motion: motionOf(still) }));
   followTheme(window, store);
   markPage(document.documentElement, store);
@@ -74,11 +80,12 @@ const addRenderer = (
     picture,
     stage,
     onMark: slips.open,
+    kind: readRendererKind(window),
     onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
+    onFallback: (why) => tell(store, why === 'lost' ? 'lostMap' : 'noWebgl'),
     onFailure: (error) => {
       console.error(error);
-      const noGraphics = error instanceof Error && error.name === 'NoGraphicsError';
-      tell(store, noGraphics ? 'noWebgl' : 'noMap');
+      tell(store, 'noMap');
     },
   });
 };
@@ -87,9 +94,11 @@ const addRenderer = (
 export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
-    const story = await loadStory();
+    const whole = await loadStory();
+    const story = takeCut(window, store, whole);
+    leadBetweenCuts(window, store, whole);
     const slips = showSlips(window, elementOf(document, 'slip'));
-    const picture = startStory(store, story, slips.open);
+    const picture = startStory(store, { story, whole }, slips.open);
     awaitFirstPicture(store);
     await addRenderer(store, story, picture, slips);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { isoDay } from '../story/days.ts';
-import type { DayNumber, SceneId } from '../story/story.ts';
+import type { Cut, DayNumber, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
@@ -12,6 +12,7 @@ export type ThawState = {
   /** The day on the story's clock, YYYY-MM-DD. */
   readonly date: string;
   readonly settled: boolean;
+  readonly cut: Cut;
   readonly mode: string;
   readonly theme: Theme;
   readonly language: string;
@@ -23,7 +24,9 @@ export type ThawState = {
 /** The documented interface of the page, for hosts, kiosks and tests alike: docs/embedding.md. */
 export type Thaw = {
   scenes(): readonly SceneId[];
-  /** @throws (by rejecting) RangeError for an unknown scene, TypeError for anything but a scene or a number. */
+  /**
+   * @throws (by rejecting) RangeError for an unknown scene and for one that the cut leaves out, TypeError for anything but a scene or a number.
+   */
   goTo(where: SceneId | number): Promise<boolean>;
   state(): ThawState;
   on(happening: 'scene' | 'settled', listener: (state: ThawState) => void): () => void;
@@ -31,7 +34,9 @@ export type Thaw = {
 
 type Parts = {
   readonly store: AppStore;
+  /** The scenes that the page tells, and those that the whole story has. */
   readonly sceneIds: readonly SceneId[];
+  readonly wholeSceneIds: readonly SceneId[];
   restOf(scene: SceneId): Position;
   goTo(position: Position): void;
   date(): DayNumber;
@@ -39,11 +44,18 @@ type Parts = {
 };
 
 export const createThaw = (parts: Parts): Thaw => {
-  const { store, sceneIds } = parts;
+  const { store, sceneIds, wholeSceneIds } = parts;
   let overtake: ((settled: boolean) => void) | null = null;
 
   const positionOf = (where: SceneId | number): Position => {
-    if (typeof where === 'string') return parts.restOf(where);
+    if (typeof where === 'string') {
+      if (!sceneIds.includes(where) && wholeSceneIds.includes(where)) {
+        throw new RangeError(
+          `the scene "${where}" is not in the short cut; load the page without ?cut=short to go there`,
+        );
+      }
+      return parts.restOf(where);
+    }
     if (typeof where === 'number' && Number.isFinite(where)) return where as Position;
     throw new TypeError(
       `goTo takes the id of a scene or a finite number, not ${JSON.stringify(where) ?? String(where)}`,
@@ -51,13 +63,14 @@ export const createThaw = (parts: Parts): Thaw => {
   };
 
   const state = (): ThawState => {
-    const { scene, position, settled, mode, theme, language, renderer } = store.getState();
+    const { scene, position, settled, cut, mode, theme, language, renderer } = store.getState();
     const date = isoDay(parts.date());
     return {
       scene,
       position,
       date,
       settled,
+      cut,
       mode,
       theme,
       language,

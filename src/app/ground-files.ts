@@ -1,5 +1,5 @@
 import { files, plans, reliefs } from 'virtual:thaw/ground';
-import type { GroundFiles } from '../map/ground-files.ts';
+import type { GroundFiles } from '../drawing/ground-files.ts';
 
 const fetchJson = async (url: string): Promise<unknown> => {
   const response = await fetch(url);

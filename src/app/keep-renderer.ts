@@ -1,8 +1,8 @@
-import type { OnMark } from '../map/marks-layer.ts';
+import type { OnMark } from '../overlay/marks-layer.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
-import { loadRenderer } from './load-renderer.ts';
+import { loadRenderer, type RendererKind } from './load-renderer.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -12,51 +12,82 @@ type Parts = {
   readonly picture: Picture;
   readonly stage: HTMLElement;
   readonly onMark: OnMark;
+  /** What is asked for to begin with. */
+  readonly kind: RendererKind;
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
+  /** A still is drawn in the map's place: without WebGL, or after a loss of it. */
+  readonly onFallback: (why: 'no-graphics' | 'lost') => void;
   /** Why there is no renderer. */
   readonly onFailure: (error: unknown) => void;
 };
 
+const lacksGraphics = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'NoGraphicsError';
+
 /**
  * Gives the picture a renderer in the theme of the store. Renderers are made for one theme and own no
- * story state: another theme gets another renderer, which draws the current Frame from nothing.
+ * story state: another theme gets another renderer, which draws the current Frame from nothing. Where the
+ * map cannot be drawn, or its graphics are lost and do not come back, a still takes its place for good.
  * Resolves when it is known whether there is a first one.
  */
 export const keepRenderer = (parts: Parts): Promise<void> => {
-  const { store, story, picture, stage, onMark, onLoss, onFailure } = parts;
+  const { store, story, picture, stage, onMark, onLoss, onFallback, onFailure } = parts;
   let renderer: Renderer | null = null;
-  let drawnIn: Theme | null = null;
+  let { kind } = parts;
+  let drawn = '';
+
+  const load = (theme: Theme): Promise<Renderer> =>
+    loadRenderer(kind, {
+      container: stage,
+      story,
+      viewport: picture.viewport(),
+      theme,
+      onMark,
+      onLoss: (loss, isLost) => {
+        if (loss === 'context' && isLost) fallBack('lost');
+        else onLoss(loss, isLost);
+      },
+    });
+
+  const loadAny = async (theme: Theme): Promise<Renderer> => {
+    try {
+      return await load(theme);
+    } catch (error) {
+      if (kind !== 'map' || !lacksGraphics(error)) throw error;
+      console.warn(error);
+      kind = 'still';
+      onFallback('no-graphics');
+      return load(theme);
+    }
+  };
 
   const renew = async () => {
     const { theme } = store.getState();
-    if (theme === drawnIn) return;
-    drawnIn = theme;
+    if (`${kind} ${theme}` === drawn) return;
     picture.awaitRenderer();
     renderer?.remove();
     try {
-      renderer = await loadRenderer({
-        container: stage,
-        story,
-        viewport: picture.viewport(),
-        theme,
-        onMark,
-        onLoss,
-      });
+      renderer = await loadAny(theme);
     } catch (error) {
       renderer = null;
       onFailure(error);
     }
+    drawn = `${kind} ${theme}`;
     picture.setRenderer(renderer);
   };
 
   // One after another: however fast the reader changes their mind, the last theme is drawn last.
   let turn = renew();
-  watch(
-    store,
-    ({ theme }) => theme,
-    () => {
-      turn = turn.then(renew);
-    },
-  );
+  const renewInTurn = () => {
+    turn = turn.then(renew);
+  };
+
+  const fallBack = (why: 'lost') => {
+    kind = 'still';
+    onFallback(why);
+    renewInTurn();
+  };
+
+  watch(store, ({ theme }) => theme, renewInTurn);
   return turn;
 };

@@ -1,7 +1,7 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate, formatShortDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
-import type { MarkWords, OnMark } from '../map/marks-layer.ts';
+import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { Story } from '../story/story.ts';
 import { inksOf, type Theme } from '../theme/theme.ts';
@@ -17,6 +17,7 @@ const markWordsOf = (language: string): MarkWords => ({
       date: formatDate(date, language),
       place: nameOn(place, date.span.begin, language).name,
     }),
+  dateOf: ({ date }, year) => formatShortDate(date, language, year),
   pileOf: (count, name) => message(language, 'pileName', { count, name }),
 });
 
@@ -29,17 +30,30 @@ type Options = {
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
 
-/** Loads the map after the text. @throws where the machine has no WebGL 2, or a file is missing. */
-export const loadRenderer = async ({ theme, ...options }: Options): Promise<Renderer> => {
-  const { createMapRenderer } = await import('../map/create-map-renderer.ts');
+/** What may draw the picture: the map on a graphics card, or the same drawing as SVG. */
+export type RendererKind = 'map' | 'still';
+
+/**
+ * Loads what draws the picture after the text.
+ * @throws where a file is missing; of a map also where the machine has no WebGL 2.
+ */
+export const loadRenderer = async (
+  kind: RendererKind,
+  { theme, ...options }: Options,
+): Promise<Renderer> => {
   const { language } = options.story;
-  return createMapRenderer({
+  const common = {
     ...options,
     inks: inksOf[theme],
     ground: groundFiles,
-    workerUrl,
     language,
     planWords: message(language, 'schematicPlan'),
     markWords: markWordsOf(language),
-  });
+  };
+  if (kind === 'still') {
+    const { createStillRenderer } = await import('../still/create-still-renderer.ts');
+    return createStillRenderer(common);
+  }
+  const { createMapRenderer } = await import('../map/create-map-renderer.ts');
+  return createMapRenderer({ ...common, workerUrl });
 };

@@ -2,6 +2,7 @@ import type { AppState, AppStore } from './store.ts';
 
 const marks = {
   scene: (state: AppState) => state.scene ?? '',
+  cut: (state: AppState) => state.cut,
   mode: (state: AppState) => state.mode,
   theme: (state: AppState) => state.theme,
   settled: (state: AppState) => String(state.settled),

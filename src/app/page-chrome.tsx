@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../story/story.ts';
+import type { CutLengths } from '../ui/cut-links.tsx';
 import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -9,19 +10,20 @@ import { useApp } from './use-app.ts';
 type Props = {
   readonly store: AppStore;
   readonly story: Story;
+  readonly cutLengths: CutLengths;
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
 };
 
 /** The bar, bound to the store: it renders when the scene changes, not per frame. */
-export const BoundBar = ({ store, story, showDate, showKey }: Props): ReactNode => {
+export const BoundBar = ({ store, story, cutLengths, showDate, showKey }: Props): ReactNode => {
   const scene = useApp(store, (state) => state.scene);
   const chapter = story.scenes.find(({ id }) => id === scene)?.chapter ?? 0;
-  const chapters = story.chapters.map(({ title, begin }, index) => ({
-    number: index + 1,
-    title,
-    firstScene: story.scenes[begin]?.id ?? '',
-  }));
+  const chapters = story.chapters.flatMap(({ title, begin, end }, index) => {
+    const first = story.scenes[begin];
+    if (first === undefined || begin === end) return [];
+    return [{ number: index + 1, title, firstScene: first.id }];
+  });
   return (
     <TopBar
       language={story.language}
@@ -29,6 +31,8 @@ export const BoundBar = ({ store, story, showDate, showKey }: Props): ReactNode 
       current={chapter + 1}
       showDate={showDate}
       showKey={showKey}
+      cut={useApp(store, ({ cut }) => cut)}
+      cutLengths={cutLengths}
       theme={useApp(store, ({ themeChoice }) => themeChoice)}
       onTheme={(themeChoice) => store.setState({ themeChoice })}
     />

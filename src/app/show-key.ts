@@ -1,5 +1,5 @@
+import { keySampleOf } from '../drawing/key-sample.ts';
 import { groundKeyOf } from '../ground/ground-key.ts';
-import { keySampleOf } from '../map/key-sample.ts';
 import type { Story } from '../story/story.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import { keyOf } from '../timeline/picture-key.ts';

@@ -4,6 +4,7 @@ import { startReader } from '../modes/reader/start-reader.ts';
 import type { Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
+import type { CutLengths } from '../ui/cut-links.tsx';
 import { answerParent } from './answer-parent.ts';
 import { BoundAxis } from './bound-axis.tsx';
 import { createClock } from './create-clock.ts';
@@ -17,8 +18,18 @@ import { type Picture, showPicture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 import { wordsOfCards } from './words-of-cards.ts';
 
+const cutLengthsOf = ({ scenes, shortCut }: Story): CutLengths =>
+  shortCut.length === 0 ? null : { whole: scenes.length, short: shortCut.length };
+
+/** The story as the page tells it, and the whole of it. */
+export type Told = { readonly story: Story; readonly whole: Story };
+
 /** Sets the story going on the page, still without a renderer: position, bar, and the embedding interface. */
-export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf']): Picture => {
+export const startStory = (
+  store: AppStore,
+  { story, whole }: Told,
+  tellOf: Stage['tellOf'],
+): Picture => {
   const sceneIds = story.scenes.map(({ id }) => id);
   const clock = createClock(story);
   const picture = showPicture(story, store, clock.set);
@@ -41,6 +52,7 @@ export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf'
       <BoundBar
         store={store}
         story={story}
+        cutLengths={cutLengthsOf(whole)}
         showDate={clock.show}
         showKey={createKey(store, picture, story)}
       />
@@ -64,6 +76,7 @@ export const startStory = (store: AppStore, story: Story, tellOf: Stage['tellOf'
   const thaw = createThaw({
     store,
     sceneIds,
+    wholeSceneIds: whole.scenes.map(({ id }) => id),
     restOf: picture.restOf,
     date: picture.date,
     drawn: picture.drawn,

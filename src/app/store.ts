@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Motion } from '../modes/mode.ts';
-import type { DayNumber, SceneId } from '../story/story.ts';
+import type { Cut, DayNumber, SceneId } from '../story/story.ts';
 import type { Theme, ThemeChoice } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 
@@ -21,6 +21,8 @@ export type AppState = {
   readonly notices: readonly MessageKey[];
   /** The day whose borders are drawn where it is not the day of the picture. */
   readonly groundDay: DayNumber | null;
+  /** How much of the story the page tells. */
+  readonly cut: Cut;
   readonly mode: string;
   /** What the reader asks for, what the mode does, and what comes of it. */
   readonly themeChoice: ThemeChoice;
@@ -33,7 +35,7 @@ export type AppState = {
 
 export type AppStore = StoreApi<AppState>;
 
-export const createAppStore = (language: string, motion: Motion): AppStore =>
+export const createAppStore = (language: string, motion: Motion, cut: Cut): AppStore =>
   createStore<AppState>(() => ({
     target: 0 as Position,
     position: 0 as Position,
@@ -43,6 +45,7 @@ export const createAppStore = (language: string, motion: Motion): AppStore =>
     condition: 'booting',
     notices: [],
     groundDay: null,
+    cut,
     mode: 'reader',
     themeChoice: 'system',
     modeTheme: null,

@@ -20,7 +20,7 @@ declare module 'virtual:thaw/ground' {
     readonly clear: { readonly land: Bounds | null; readonly water: Bounds | null };
     readonly url: string;
   }[];
-  export const reliefs: readonly import('../map/relief.ts').Relief[];
+  export const reliefs: readonly import('../drawing/relief.ts').Relief[];
 }
 
 /** The inks of both themes as custom properties: scripts/prerender/theme-plugin.ts. */

@@ -17,6 +17,11 @@ const dateWords: Readonly<Record<string, DateWords>> = {
   en: { ...neutral, about: (date) => `about ${date}`, uncertain: (date) => `perhaps ${date}` },
 };
 
+/** The same where a date stands on the map, beside its mark. */
+const shortWords: Readonly<Record<string, DateWords>> = {
+  en: { ...neutral, about: (date) => `c. ${date}`, uncertain: (date) => `${date}?` },
+};
+
 /** Day before month, as this story's English has it. */
 export const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
@@ -28,6 +33,13 @@ export const dateParts: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> 
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   year: { year: 'numeric', timeZone: 'UTC' },
 };
+
+/** The same, short, with its year or without. */
+const shortParts = (precision: Precision, hasYear: boolean): Intl.DateTimeFormatOptions => ({
+  ...dateParts[precision],
+  ...(precision === 'year' ? {} : { month: 'short' }),
+  ...(hasYear || precision === 'year' ? {} : { year: undefined }),
+});
 
 /** One end of a date: `1956-03~` is the first of March as a month, marked as approximate. */
 type End = { readonly at: Date; readonly precision: Precision; readonly mark: string };
@@ -62,16 +74,13 @@ const printRange = (format: Intl.DateTimeFormat, from: Date, to: Date): string =
   return parts.map(({ value }) => value.replace(/^\s*–\s*$/, single ? '–' : ' – ')).join('');
 };
 
-/**
- * Prints a date for readers, no more precise than the record: `6 March 1953`, `about March 1953`,
- * `16–17 June 1953`, `1948–1953`, `perhaps 9 March 1953`. `language` is a BCP 47 tag.
- */
-export const formatDate = ({ edtf }: DateRecord, language: string): string => {
-  const words = dateWords[language] ?? neutral;
+const print = (
+  { edtf }: Pick<DateRecord, 'edtf'>,
+  words: DateWords,
+  format: (precision: Precision) => Intl.DateTimeFormat,
+): string => {
   const [from, to] = edtf.split('/').map(readEnd);
   if (from === undefined) return '';
-  const format = (precision: Precision) =>
-    new Intl.DateTimeFormat(locale(language), dateParts[precision]);
   const printed = (end: End): string =>
     marked(format(end.precision).format(end.at), end.mark, words);
   if (to === undefined) return printed(from);
@@ -79,4 +88,32 @@ export const formatDate = ({ edtf }: DateRecord, language: string): string => {
     return words.span(printed(from), printed(to));
   }
   return marked(printRange(format(from.precision), from.at, to.at), from.mark, words);
+};
+
+/**
+ * Prints a date for readers, no more precise than the record: `6 March 1953`, `about March 1953`,
+ * `16–17 June 1953`, `1948–1953`, `perhaps 9 March 1953`. `language` is a BCP 47 tag.
+ */
+export const formatDate = (date: Pick<DateRecord, 'edtf'>, language: string): string =>
+  print(
+    date,
+    dateWords[language] ?? neutral,
+    (precision) => new Intl.DateTimeFormat(locale(language), dateParts[precision]),
+  );
+
+/**
+ * The same in few letters, for a place that tells the year already: `6 Mar`, `c. Mar`, `16–17 June`. With
+ * the year where it is another than `year`, at either end: `Dec 1955 – Jan 1956`.
+ */
+export const formatShortDate = (
+  date: Pick<DateRecord, 'edtf'>,
+  language: string,
+  year: number,
+): string => {
+  const hasYear = date.edtf.split('/').some((end) => !end.startsWith(`${year}`));
+  return print(
+    date,
+    shortWords[language] ?? neutral,
+    (precision) => new Intl.DateTimeFormat(locale(language), shortParts(precision, hasYear)),
+  );
 };

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Change } from '../drawing/difference.ts';
+import type { Epochs } from '../drawing/epochs.ts';
+import { type Light, lightOn } from '../drawing/state-lights.ts';
+import { tracesSource } from '../drawing/style.ts';
 import type { Category, PlaceId, Story } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
-import type { Change } from './difference.ts';
-import type { Epochs } from './epochs.ts';
-import { type Light, lightOn } from './state-lights.ts';
-import { tracesSource } from './style.ts';
 
 /** What of MapLibre's map a change needs. */
 export type MapPort = Pick<MapLibreMap, 'jumpTo' | 'setFeatureState'>;

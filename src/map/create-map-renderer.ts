@@ -1,22 +1,24 @@
+import { differenceOf } from '../drawing/difference.ts';
+import type { GroundFiles } from '../drawing/ground-files.ts';
+import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { lightsOf } from '../drawing/state-lights.ts';
+import { createStyle } from '../drawing/style.ts';
+import { createView } from '../drawing/view.ts';
+import { createOverlay } from '../overlay/create-overlay.ts';
+import { createStage } from '../overlay/create-stage.ts';
+import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
+import { createPlanMark } from '../overlay/plan-mark.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
-import { createOverlay } from './create-overlay.ts';
-import { createStage } from './create-stage.ts';
-import { differenceOf } from './difference.ts';
-import type { GroundFiles } from './ground-files.ts';
-import { createGroundNaming } from './ground-naming.ts';
 import { createGroundStage } from './ground-stage.ts';
-import type { MarkWords, OnMark } from './marks-layer.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
-import { createPlanMark } from './plan-mark.ts';
 import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
-import { lightsOf } from './state-lights.ts';
-import { createStyle } from './style.ts';
-import { createView } from './view.ts';
+import { createSettling } from './settling.ts';
+import { watchStyle } from './watch-style.ts';
 import { watchWorkers } from './watch-workers.ts';
 
 export type MapRendererOptions = {
@@ -39,9 +41,6 @@ export type MapRendererOptions = {
   /** Told when a part is lost (true), and when it has come back (false). */
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
 };
-
-/** Milliseconds that lost graphics may take to come back before the reader is told. */
-const patience = 5_000;
 
 /**
  * Shows Frames with MapLibre GL. Resolves when the first Frame can be drawn.
@@ -69,12 +68,9 @@ export const createMapRenderer = async ({
   let frame: Frame | null = null;
   /** The Frame on the stage; null where nothing is left of one. */
   let applied: Frame | null = null;
-  let isStyleReady = false;
   let isIdle = false;
   let isGivenUp = false;
-  let isSettled = false;
   let isRemoved = false;
-  const listeners = new Set<() => void>();
 
   const planMark = createPlanMark(document, planWords);
   const namesOf = createGroundNaming(language);
@@ -107,40 +103,33 @@ export const createMapRenderer = async ({
     onChange: () => {
       if (isRemoved) return;
       isIdle = false;
-      isSettled = false;
+      settling.unsettle();
       map.triggerRepaint();
       paint(true);
     },
     onLoss,
   });
 
-  const workers = watchWorkers(document, () => {
-    isGivenUp = true;
-    onLoss('engine', true);
-    settle();
+  const workers = watchWorkers(document, (given) => {
+    isGivenUp = given;
+    onLoss('engine', given);
+    if (given) settling.settle();
+    else paint(true);
   });
 
   const isComplete = (): boolean =>
-    isStyleReady &&
+    style.isReady() &&
     frame !== null &&
     applied === frame &&
     ((isIdle && !ground.isAwaited(frame.camera)) || isGivenUp) &&
     document.fonts.status === 'loaded';
 
-  const settle = (): void => {
-    if (isSettled || !isComplete()) return;
-    isSettled = true;
-    workers.rest();
-    queueMicrotask(() => {
-      if (!isSettled || isRemoved) return;
-      for (const listener of [...listeners]) listener();
-    });
-  };
+  const settling = createSettling(isComplete, workers.rest);
 
   const paint = (isOverlayStale = false): void => {
     if (frame === null || isRemoved) return;
     ground.want(frame.camera);
-    if (!isStyleReady) return;
+    if (!style.isReady()) return;
     const changes = differenceOf(applied, frame);
     for (const change of changes) {
       applyChange(change, map, story.events, viewport, ground.timed);
@@ -159,42 +148,33 @@ export const createMapRenderer = async ({
     }
     overlay.veil(frame.veil);
     applied = frame;
-    isSettled = false;
+    settling.unsettle();
     workers.wait();
-    settle();
+    settling.settle();
   };
 
-  let losing: ReturnType<typeof setTimeout> | undefined;
-
-  const lose = (): void => {
-    ground.lose();
-    isStyleReady = false;
-    isIdle = false;
-    isSettled = false;
-    applied = null;
-  };
+  const style = watchStyle(map, {
+    onGone: () => {
+      ground.lose();
+      isIdle = false;
+      settling.unsettle();
+      applied = null;
+    },
+    onNew: () => {
+      ground.restore();
+      paint();
+    },
+    onLoss: (isLost) => onLoss('context', isLost),
+  });
 
   const onFonts = (): void => {
     overlay.forgetNames();
     paint(true);
   };
 
-  map.on('webglcontextlost', () => {
-    lose();
-    clearTimeout(losing);
-    losing = setTimeout(() => onLoss('context', true), patience);
-  });
-  map.on('style.load', () => {
-    clearTimeout(losing);
-    onLoss('context', false);
-    lose();
-    isStyleReady = true;
-    ground.restore();
-    paint();
-  });
   map.on('idle', () => {
     isIdle = true;
-    settle();
+    settling.settle();
   });
   map.on('error', ({ error }) => {
     console.warn('the map reports a fault:', error);
@@ -219,7 +199,7 @@ export const createMapRenderer = async ({
       paint();
     },
     drawn: () => {
-      if (applied === null || !isStyleReady) return null;
+      if (applied === null || !style.isReady()) return null;
       const over = overlay.drawn();
       return {
         ...over,
@@ -229,22 +209,17 @@ export const createMapRenderer = async ({
       };
     },
     inSight: () => ({
-      ...(applied === null || !isStyleReady || ground.isCovered(applied.camera)
+      ...(applied === null || !style.isReady() || ground.isCovered(applied.camera)
         ? { camps: [], borders: [] }
         : readGround(map, viewport)),
       loosePlace: overlay.showsLoosePlace(),
     }),
-    onSettled: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onSettled: settling.onSettled,
     remove: () => {
       isRemoved = true;
-      listeners.clear();
+      settling.stop();
+      style.stop();
       workers.stop();
-      clearTimeout(losing);
       document.fonts.removeEventListener('loadingdone', onFonts);
       map.remove();
       stage.element.remove();

@@ -1,41 +1,44 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { createEpochs } from '../drawing/epochs.ts';
+import type { GroundFiles } from '../drawing/ground-files.ts';
+import type { NamingGround } from '../drawing/ground-naming.ts';
+import { createNeeds } from '../drawing/ground-needs.ts';
+import { patternRatio, patternsOf } from '../drawing/hatching.ts';
+import type { StoryPlaces } from '../drawing/lit-areas.ts';
+import { type NamedPlace, readNamedPlaces } from '../drawing/named-places.ts';
+import { planFeatures, readPlan } from '../drawing/plan-features.ts';
+import { planSource } from '../drawing/plan-source.ts';
+import type { Relief } from '../drawing/relief.ts';
+import type { Light } from '../drawing/state-lights.ts';
+import { groundLayers } from '../drawing/style.ts';
+import { stageScale } from '../drawing/view.ts';
+import { waterFeatures } from '../drawing/water-features.ts';
+import { coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
+import {
+  bandsSource,
+  groundSource,
+  type WorldLevel,
+  worldLevels,
+} from '../drawing/world-levels.ts';
 import type { NamedTerritories, Span } from '../ground/ground.ts';
 import type { Plan } from '../ground/plan.ts';
 import { readNamedTerritories } from '../ground/read-territories.ts';
+import { groundParts } from '../loading/ground-parts.ts';
+import { createParts } from '../loading/load-parts.ts';
 import type { PlaceId } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
-import { createEpochs } from './epochs.ts';
-import { filePart } from './file-part.ts';
-import type { GroundFiles } from './ground-files.ts';
-import { createNeeds } from './ground-needs.ts';
-import { patternRatio, patternsOf } from './hatching.ts';
-import { levelPart } from './level-part.ts';
-import type { StoryPlaces } from './lit-areas.ts';
-import { createParts, type Part } from './load-parts.ts';
-import { type NamedPlace, namesEnd, readNamedPlaces } from './named-places.ts';
-import { isNearPlan } from './near-plan.ts';
+import { addRelief } from './lay-relief.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
-import { planFeatures, readPlan } from './plan-features.ts';
-import { planAppears, planSource } from './plan-source.ts';
-import { addRelief, type Relief } from './relief.ts';
-import { reliefPart } from './relief-part.ts';
-import type { Light } from './state-lights.ts';
-import { waterFeatures } from './water-features.ts';
-import { coarseWaterEnds, coarseWaterSource, waterSource } from './water-layers.ts';
-import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
+import { createLineFit } from './stage-lines.ts';
 
-export type GroundStage = {
+export type GroundStage = NamingGround & {
   /** Sources whose features come into force and go out of it. */
   readonly timed: readonly TimedSource[];
-  /** The names that have been loaded. */
-  territories(): NamedTerritories | null;
-  /** The same list until another has been loaded. */
-  named(): readonly NamedPlace[];
-  plans(): readonly Plan[];
+  /** Loads what the camera needs, and gives lines the size that the stage asks for. */
   want(camera: Camera): void;
   isAwaited(camera: Camera): boolean;
   /** Whether the plan of a city hides the world. */
@@ -66,9 +69,6 @@ type Shown = { readonly data: FeatureCollection; readonly timed: TimedSource | n
 /** Relief lies over all land and below the water of every level. */
 const firstSea = 'sea-globe';
 
-/** The zoom from which towns and rivers are named. */
-const nearNamesBegin = 2.2;
-
 /** Loads the ground as the camera comes to it, and keeps what MapLibre must get again after a loss. */
 export const createGroundStage = ({
   map,
@@ -92,6 +92,7 @@ export const createGroundStage = ({
   let named: readonly NamedPlace[] = [];
   let hasWater = false;
   let isReady = false;
+  let fitLines = createLineFit(map, groundLayers(inks));
 
   /** In the order of the lists, whichever came first. */
   const name = (list: keyof typeof lists, file: unknown): void => {
@@ -124,82 +125,37 @@ export const createGroundStage = ({
 
   const needs = createNeeds(files, viewport, (name) => lost.has(name));
 
-  const levelParts = worldLevels.flatMap((level) =>
-    levelPart(level, files, needs, story, ({ ground, bands }) => {
-      levels.add(level);
-      show(groundSource(level), ground.features, ground.times);
-      return () => {
-        show(bandsSource(level), bands.features, bands.times, bands.places);
-        if (isReady) passOn(map, levels, inks);
-      };
-    }),
-  );
-
-  const planParts = files.plans.map(
-    ({ city, bounds, fetch }): Part => ({
-      name: city,
-      isPassedBy: false,
-      isWanted: (camera) => camera.zoom > planAppears.from - 1.2 && isNearPlan(camera, bounds),
-      isNeeded: (camera) => camera.zoom > planAppears.from && isNearPlan(camera, bounds),
-      load: async () => {
-        plans.push(readPlan(await fetch()));
+  const parts = createParts(
+    groundParts(files, story, needs, viewport, {
+      level: (level, { ground, bands }) => {
+        levels.add(level);
+        show(groundSource(level), ground.features, ground.times);
+        return () => {
+          show(bandsSource(level), bands.features, bands.times, bands.places);
+          if (isReady) passOn(map, levels, inks);
+        };
+      },
+      plan: (file) => {
+        plans.push(readPlan(file));
         const { features, times } = planFeatures(plans);
         show(planSource, features, times);
       },
+      relief: (relief) => {
+        reliefs.push(relief);
+        if (isReady) addRelief(map, relief, inks.relief, firstSea);
+      },
+      names: (file) => name('globe', file),
+      nearNames: (file) => name('near', file),
+      coarseWater: (file) => show(coarseWaterSource, waterFeatures(file), null),
+      water: (file) => {
+        show(waterSource, waterFeatures(file), null);
+        hasWater = true;
+        if (isReady) passWaterOn(map);
+      },
+      territories: (file) => {
+        territories = readNamedTerritories(file);
+      },
     }),
-  );
-
-  const reliefParts = files.reliefs.map((relief) =>
-    reliefPart(relief, viewport, () => {
-      reliefs.push(relief);
-      if (isReady) addRelief(map, relief, inks.relief, firstSea);
-    }),
-  );
-
-  const parts = createParts(
-    [
-      ...levelParts,
-      ...planParts,
-      ...reliefParts,
-      ...filePart(
-        'names',
-        files.names,
-        ({ zoom }) => zoom < namesEnd,
-        (file) => name('globe', file),
-      ),
-      ...filePart(
-        'near-names',
-        files.nearNames,
-        ({ zoom }) => zoom > nearNamesBegin && zoom < namesEnd,
-        (file) => name('near', file),
-        true,
-      ),
-      ...filePart(
-        'coarse-water',
-        files.coarseWater,
-        ({ zoom }) => zoom < coarseWaterEnds,
-        (file) => show(coarseWaterSource, waterFeatures(file), null),
-      ),
-      ...filePart(
-        'water',
-        files.water,
-        needs.water,
-        (file) => {
-          show(waterSource, waterFeatures(file), null);
-          hasWater = true;
-          if (isReady) passWaterOn(map);
-        },
-        true,
-      ),
-      ...filePart(
-        'territories',
-        files.territories,
-        ({ zoom }) => zoom < namesEnd,
-        (file) => {
-          territories = readNamedTerritories(file);
-        },
-      ),
-    ],
     onChange,
     ({ name }, error) => {
       console.warn(`a part of the ground is missing, ${name}:`, error);
@@ -215,11 +171,15 @@ export const createGroundStage = ({
     territories: () => territories,
     named: () => named,
     plans: () => plans,
-    want: parts.want,
+    want: (camera) => {
+      if (isReady) fitLines(stageScale(viewport()));
+      parts.want(camera);
+    },
     isAwaited: parts.isAwaited,
     isCovered: needs.covered,
     lose: () => {
       isReady = false;
+      fitLines = createLineFit(map, groundLayers(inks));
     },
     restore: () => {
       isReady = true;

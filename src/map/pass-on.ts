@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { coarseWaterEnds, coarseWaterLayers } from '../drawing/water-layers.ts';
+import { worldLayers } from '../drawing/world-layers.ts';
+import { type WorldLevel, worldLevels } from '../drawing/world-levels.ts';
 import type { Inks } from '../theme/tokens.ts';
-import { coarseWaterEnds, coarseWaterLayers } from './water-layers.ts';
-import { worldLayers } from './world-layers.ts';
-import { type WorldLevel, worldLevels } from './world-levels.ts';
 
 type MapPort = Pick<MapLibreMap, 'setLayerZoomRange' | 'setPaintProperty'>;
 

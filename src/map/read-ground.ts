@@ -1,6 +1,6 @@
+import { worldLevels } from '../drawing/world-levels.ts';
 import type { GroundInSight } from '../ground/ground-key.ts';
 import type { Viewport } from '../timeline/frame.ts';
-import { worldLevels } from './world-levels.ts';
 
 const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `border-${level}`]);
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { tracesSource } from '../drawing/style.ts';
 import type { Camera } from '../timeline/frame.ts';
 import type { TimedSource } from './apply-change.ts';
-import { tracesSource } from './style.ts';
 
 /** Where MapLibre's camera stands, in the terms of a Frame: at the middle of the free part of the stage. */
 export const readCamera = (

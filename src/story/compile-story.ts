@@ -1,3 +1,4 @@
+import { citeSources } from './cite-sources.ts';
 import type { Companion } from './companion.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { type Fault, sortFaults } from './fault.ts';
@@ -28,13 +29,14 @@ export const compileStory = (files: readonly SourceFile[], language: string): Co
   const records = readStory(files, language);
   if (records.faults.length > 0) return { ok: false, faults: sortFaults(records.faults) };
   const story = makeStory(records, language);
-  const words = makeWords(records, story, language);
+  const sources = citeSources(records.sources.entries.map(({ value }) => value));
+  const words = makeWords(records, story, sources, language);
   const companion = makeCompanion(records, story, language);
   return {
     ok: true,
     story,
     words,
-    recordWords: makeRecordWords(records, story, language),
+    recordWords: makeRecordWords(records, story, sources, language),
     companion,
     coverage: measureCoverage(records, story, words),
   };

@@ -1,5 +1,4 @@
 import { subtitleOf, textOfScene } from './check-texts.ts';
-import { formatSource } from './format-source.ts';
 import { nameOn } from './place-name.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { EventRecord } from './schema-events.ts';
@@ -11,6 +10,7 @@ import type {
   RouteWords,
   SceneWords,
   SourceReference,
+  SourceWords,
   Words,
 } from './words.ts';
 
@@ -59,6 +59,7 @@ const makeRouteWords = (
 export const makeRecordWords = (
   records: StoryRecords,
   { events, places }: Story,
+  sources: readonly SourceWords[],
   language: string,
 ): RecordWords => {
   const found = new Map(records.events.entries.map(({ value }) => [value.id, value]));
@@ -69,7 +70,7 @@ export const makeRecordWords = (
       ...makeEventWords(known(found.get(id), id), date, names, language),
       place: nameOn(known(places[place], place), date.span.begin, language).name,
     })),
-    sources: records.sources.entries.map(({ value }) => formatSource(value)),
+    sources,
   };
 };
 
@@ -79,7 +80,12 @@ const makeGlossary = ({ texts }: StoryRecords, language: string): Words['glossar
     .sort((a, b) => a.term.localeCompare(b.term, language));
 
 /** Makes what the page prints from records without faults, for the story made from the same. */
-export const makeWords = (records: StoryRecords, story: Story, language: string): Words => {
+export const makeWords = (
+  records: StoryRecords,
+  story: Story,
+  sources: readonly SourceWords[],
+  language: string,
+): Words => {
   const { score, texts } = records;
   const dates = new Map(story.events.map(({ id, date }) => [id, date]));
   const events = new Map(records.events.entries.map(({ value }) => [value.id, value]));
@@ -125,6 +131,6 @@ export const makeWords = (records: StoryRecords, story: Story, language: string)
     intro: texts.opening?.intro.nodes.slice(1) ?? [],
     chapters,
     glossary: makeGlossary(records, language),
-    sources: records.sources.entries.map(({ value }) => formatSource(value)),
+    sources,
   };
 };

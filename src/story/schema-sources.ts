@@ -37,7 +37,10 @@ export const sourceRecord = z.strictObject({
         .max(2)
         .meta({ description: '[[2003]], or [[1996], [1997]] for a span' }),
     })
-    .meta({ description: 'when it came out: { "date-parts": [[2003]] }' }),
+    .optional()
+    .meta({
+      description: 'when it came out: { "date-parts": [[2003]] }; absent where that is not sure',
+    }),
   'container-title': filledText
     .optional()
     .meta({ description: 'the journal or book in which it stands' }),

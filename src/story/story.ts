@@ -158,6 +158,9 @@ export type Chapter = {
   readonly end: number;
 };
 
+/** How much of the story is told: all of it, or the scenes of the short cut. */
+export type Cut = 'whole' | 'short';
+
 export type Story = {
   readonly title: string;
   readonly language: string;

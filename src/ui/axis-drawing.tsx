@@ -10,8 +10,8 @@ type Props = {
 /** The drawing's own height; its width is the length of the axis. Both are stretched to the track. */
 const height = 100;
 
-/** Years are lettered no nearer to each other than this, in positions. */
-const leastApart = 2.6;
+/** Years are lettered no nearer to each other than this, in lengths of the line. */
+const leastApart = 0.043;
 
 /** The earliest day on the calendar's line; what lies before it is drawn on the floor. */
 const floorYear = 1953;
@@ -33,10 +33,10 @@ const lineOf = (axis: Axis): string =>
 const ticksOf = (positions: readonly number[], top: number, bottom: number): string =>
   positions.map((position) => `M${position.toFixed(2)} ${top}V${bottom}`).join('');
 
-const lettered = (all: Axis['years']): Axis['years'] =>
+const lettered = ({ years: all, length }: Axis): Axis['years'] =>
   all.reduce<Axis['years'][number][]>((kept, next) => {
     const last = kept.at(-1);
-    if (last === undefined || next.position - last.position >= leastApart) kept.push(next);
+    if (last === undefined || next.position - last.position >= leastApart * length) kept.push(next);
     return kept;
   }, []);
 
@@ -85,7 +85,7 @@ export const AxisDrawing = ({ axis, showPosition }: Props): ReactNode => {
         />
         <polyline className="axis-clock" points={lineOf(axis)} />
       </svg>
-      {lettered(axis.years).map(({ position, year }) => (
+      {lettered(axis).map(({ position, year }) => (
         <span
           key={position}
           className="axis-year"

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type MessageKey, message } from '../i18n/messages.ts';
 import type { Companion, ClassPage as Sheet } from '../story/companion.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
-import { home, PageFrame } from './page-frame.tsx';
+import { chapterPage, home, PageFrame, pages } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 
 const parts = [
@@ -27,6 +27,9 @@ const ChapterSheet = ({
     <h2 id={`${chapter.id}-title`}>
       {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
     </h2>
+    <p className="chapter-link">
+      <a href={chapterPage(chapter.id)}>{message(language, 'chapterToPrint')}</a>
+    </p>
     {parts.map(([part, title]) => (
       <div key={part}>
         <h3>{message(language, title)}</h3>
@@ -57,6 +60,9 @@ export const ClassPage = ({
 }): ReactNode => (
   <PageFrame words={words} here="class" title={message(words.language, 'forTheClass')}>
     <div className="page-body">
+      <p className="chapter-link">
+        <a href={`./${pages.print.file}`}>{message(words.language, 'scenesToPrint')}</a>
+      </p>
       {words.chapters.map((chapter) => {
         const sheet = companion.classes[chapter.id];
         return sheet === undefined ? null : (

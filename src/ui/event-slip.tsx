@@ -49,7 +49,7 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
   const [first, ...others] = events;
   return (
     <Popover
-      className="slip"
+      className="slip-place"
       data-sheet={isSheet}
       triggerRef={trigger}
       isOpen
@@ -60,7 +60,7 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
         if (!isOpen) onClose();
       }}
     >
-      <Dialog className="slip-page">
+      <Dialog className="slip">
         <Button
           slot={null}
           className="slip-close"

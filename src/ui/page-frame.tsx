@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type MessageKey, message } from '../i18n/messages.ts';
-import type { Words } from '../story/words.ts';
+import type { ChapterId, SceneId } from '../story/story.ts';
+import type { TermWords, Words } from '../story/words.ts';
 import { Glossary } from './glossary.tsx';
 
 export const pages = {
@@ -8,6 +9,7 @@ export const pages = {
   disputed: { file: 'disputed.html', title: 'disputed' },
   sources: { file: 'sources.html', title: 'sourcesAndClaims' },
   class: { file: 'class.html', title: 'forTheClass' },
+  print: { file: 'print.html', title: 'toPrint' },
 } as const satisfies Readonly<
   Record<string, { readonly file: string; readonly title: MessageKey }>
 >;
@@ -16,7 +18,14 @@ export type PageName = keyof typeof pages;
 /** Where the story itself stands, for links from the pages beside it; also when opened as files. */
 export const home = './index.html';
 
+/** The page of one scene, and of one chapter. */
+export const scenePage = (id: SceneId): string => `./scenes/${id}.html`;
+export const chapterPage = (id: ChapterId): string => `./chapters/${id}.html`;
+
 const names = Object.keys(pages) as readonly PageName[];
+
+/** Which page the reader is on; `below` is any page of a scene or a chapter. */
+type Here = PageName | 'story' | 'below';
 
 /** Links to the pages beside the story. */
 export const PageLinks = ({
@@ -24,11 +33,11 @@ export const PageLinks = ({
   here,
 }: {
   readonly language: string;
-  readonly here: PageName | null;
+  readonly here: Here;
 }): ReactNode => (
   <nav className="page-links" aria-label={message(language, 'besideTheStory')}>
     <ul>
-      {here !== null && (
+      {here !== 'story' && (
         <li>
           <a href={home}>{message(language, 'backToStory')}</a>
         </li>
@@ -46,20 +55,35 @@ export const PageLinks = ({
 
 type Props = {
   readonly words: Words;
-  readonly here: PageName;
+  readonly here: Exclude<Here, 'story'>;
   readonly title: string;
+  /** What stands around the title of the page. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+  /** The terms that its text explains; all of the story's where it does not say. */
+  readonly terms?: readonly TermWords[];
   readonly children: ReactNode;
 };
 
 /** A page beside the story: its title, its text, the terms it uses, and the way to the others. */
-export const PageFrame = ({ words, here, title, children }: Props): ReactNode => (
+export const PageFrame = ({
+  words,
+  here,
+  title,
+  above,
+  below,
+  terms = words.glossary,
+  children,
+}: Props): ReactNode => (
   <>
     <header className="page-head">
       <PageLinks language={words.language} here={here} />
+      {above}
       <h1>{title}</h1>
+      {below}
     </header>
     {children}
-    <Glossary terms={words.glossary} />
+    <Glossary terms={terms} language={words.language} />
     <footer className="page-foot">
       <p>{message(words.language, 'licence')}</p>
     </footer>

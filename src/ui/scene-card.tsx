@@ -1,34 +1,59 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import type { SceneWords, Words } from '../story/words.ts';
+import { message } from '../i18n/messages.ts';
+import type { Block, SceneWords, Words } from '../story/words.ts';
+import { scenePage } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneRecord } from './scene-record.tsx';
+import { type ScenePicture, Still } from './still.tsx';
+
+/** A scene's part in the short cut. */
+export type CutPart = {
+  /** What leads to it, where the scene before in the cut does not. */
+  readonly line: readonly Block[];
+  /** As `approach`, on the way from the scene before in the cut. */
+  readonly approach: number;
+};
 
 type Props = {
   readonly scene: SceneWords;
   readonly words: Words;
+  readonly picture: ScenePicture | undefined;
   /** Steps by which the open map before the card is lengthened. */
   readonly approach: number;
+  /** Null where the short cut leaves the scene out. */
+  readonly cut: CutPart | null;
   /** What stands above the scene on its slip: the opening of a chapter. */
   readonly children?: ReactNode;
 };
 
 /** One scene as a slip of paper. Its section is what a deep link leads to. */
-export const SceneCard = ({ scene, words, approach, children }: Props): ReactNode => (
+export const SceneCard = ({ scene, words, picture, approach, cut, children }: Props): ReactNode => (
   <section
     className="scene"
     id={scene.id}
     data-scene-id={scene.id}
     data-approach={approach > 0 ? approach : undefined}
+    data-cut-approach={cut?.approach}
     aria-labelledby={`${scene.id}-heading`}
   >
     <article className="card">
       {children}
+      {cut !== null && cut.line.length > 0 && (
+        <div className="cut-line" hidden>
+          <RichText blocks={cut.line} />
+        </div>
+      )}
       <p className="card-date">{formatDate(scene.date, words.language)}</p>
       <h3 id={`${scene.id}-heading`}>{scene.heading}</h3>
       <p className="card-line">{scene.line}</p>
       <RichText blocks={scene.body} />
-      <SceneRecord scene={scene} words={words} />
+      <Still picture={picture} language={words.language} />
+      <SceneRecord scene={scene} words={words} level={3}>
+        <p className="scene-link">
+          <a href={scenePage(scene.id)}>{message(words.language, 'sceneAlone')}</a>
+        </p>
+      </SceneRecord>
     </article>
   </section>
 );

@@ -3,11 +3,14 @@ import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
+import { Bibliography } from './bibliography.tsx';
+import { type CutLengths, CutLinks } from './cut-links.tsx';
 import { Glossary } from './glossary.tsx';
 import { type KeyEntry, KeyList } from './key-list.tsx';
 import { PageLinks } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
-import { SceneCard } from './scene-card.tsx';
+import { type CutPart, SceneCard } from './scene-card.tsx';
+import type { ScenePicture } from './still.tsx';
 import { ThawRule } from './thaw-rule.tsx';
 
 type Props = {
@@ -19,9 +22,18 @@ type Props = {
 type ArticleProps = Props & {
   /** Steps by which the open map before a scene's card is lengthened; none where a scene is absent. */
   readonly approaches: Readonly<Record<SceneId, number>>;
+  /** The scenes of the short cut by their ids. */
+  readonly cut: Readonly<Record<SceneId, CutPart>>;
+  readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
 };
 
-const Opening = ({ words }: Pick<Props, 'words'>) => (
+const lengthsOf = ({ words, cut }: Pick<ArticleProps, 'words' | 'cut'>): CutLengths => {
+  const short = Object.keys(cut).length;
+  const whole = words.chapters.reduce((sum, { scenes }) => sum + scenes.length, 0);
+  return short === 0 ? null : { whole, short };
+};
+
+const Opening = ({ words, cut }: Pick<ArticleProps, 'words' | 'cut'>) => (
   <header className="opening" id="opening">
     <div className="opening-slip">
       <div className="cartouche">
@@ -30,7 +42,8 @@ const Opening = ({ words }: Pick<Props, 'words'>) => (
         <p className="opening-subtitle">{words.subtitle}</p>
       </div>
       <RichText blocks={words.intro} />
-      <nav aria-label={message(words.language, 'chaptersOfStory')}>
+      <CutLinks language={words.language} label="cutsOfStory" lengths={lengthsOf({ words, cut })} />
+      <nav className="contents-nav" aria-label={message(words.language, 'chaptersOfStory')}>
         <ol className="contents">
           {words.chapters.map((chapter) => (
             <li key={chapter.id}>
@@ -83,41 +96,38 @@ const Colophon = ({ words, wholeKey }: Props) => (
     </section>
     <section id="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">{message(words.language, 'sources')}</h2>
-      <ul className="bibliography">
-        {words.sources.map(({ id, full, url }) => (
-          <li key={id} id={`source-${id}`}>
-            {full.before}
-            <cite>{full.title}</cite>
-            {full.after}
-            {url !== null && (
-              <>
-                {' '}
-                <a href={url} rel="noreferrer">
-                  {url.replace('https://', '')}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Bibliography sources={words.sources} />
     </section>
-    <PageLinks language={words.language} here={null} />
+    <PageLinks language={words.language} here="story" />
     <p className="colophon-note">{message(words.language, 'licence')}</p>
   </footer>
 );
 
 /** The whole story as text, complete without any script: opening, scenes in order, sources. */
-export const StoryArticle = ({ words, wholeKey, approaches }: ArticleProps): ReactNode => (
+export const StoryArticle = ({
+  words,
+  wholeKey,
+  approaches,
+  cut,
+  pictures,
+}: ArticleProps): ReactNode => (
   <>
-    <Opening words={words} />
+    <Opening words={words} cut={cut} />
     {words.chapters.flatMap((chapter) =>
       chapter.scenes.map((scene, index) => (
-        <SceneCard key={scene.id} scene={scene} words={words} approach={approaches[scene.id] ?? 0}>
+        <SceneCard
+          key={scene.id}
+          scene={scene}
+          words={words}
+          picture={pictures[scene.id]}
+          approach={approaches[scene.id] ?? 0}
+          cut={cut[scene.id] ?? null}
+        >
           {index === 0 && <ChapterOpening chapter={chapter} language={words.language} />}
         </SceneCard>
       )),
     )}
-    <Glossary terms={words.glossary} />
+    <Glossary terms={words.glossary} language={words.language} />
     <Colophon words={words} wholeKey={wholeKey} />
   </>
 );

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { message } from '../i18n/messages.ts';
-import type { SceneId } from '../story/story.ts';
+import type { Cut, SceneId } from '../story/story.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
+import { type CutLengths, CutLinks } from './cut-links.tsx';
 import type { KeyEntry } from './key-list.tsx';
 import { PictureKey } from './picture-key.tsx';
 import { ThemeControl } from './theme-control.tsx';
@@ -20,6 +21,8 @@ type Props = {
   /** Puts the story's date into the element, now and whenever it changes, past React. Returns the undo. */
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
+  readonly cut: Cut;
+  readonly cutLengths: CutLengths;
   readonly theme: ThemeChoice;
   readonly onTheme: (choice: ThemeChoice) => void;
 };
@@ -69,6 +72,8 @@ const Menu = ({
   language,
   chapters,
   current,
+  cut,
+  cutLengths,
   theme,
   onTheme,
 }: Omit<Props, 'showDate' | 'showKey'>) => {
@@ -92,6 +97,7 @@ const Menu = ({
             ))}
           </ol>
         </nav>
+        <CutLinks language={language} label="cuts" lengths={cutLengths} current={cut} />
         <ThemeControl language={language} choice={theme} onChoose={onTheme} />
       </div>
     </details>
@@ -106,7 +112,9 @@ export const TopBar = ({ showDate, showKey, ...menu }: Props): ReactNode => (
       <PictureKey language={menu.language} showKey={showKey} />
     </div>
     <div className="bar-controls">
-      <p className="bar-chapter">{menu.chapters[menu.current - 1]?.title}</p>
+      <p className="bar-chapter">
+        {menu.chapters.find(({ number }) => number === menu.current)?.title}
+      </p>
       <Menu {...menu} />
     </div>
   </>

@@ -57,16 +57,38 @@ test.describe('a mark opens the slip of its event', () => {
     await expect(page.locator('#s45 .record summary')).toBeFocused();
   });
 
+  test('high on the stage: Tab to its Close button leaves the page where it is, and the slip open', async ({
+    page,
+  }) => {
+    const mark = await firstMark(page, 's45');
+    await mark.focus();
+    const before = await offsetOf(page);
+    await page.keyboard.press('Enter');
+    const slip = slipOn(page);
+    await expect(slip).toBeVisible();
+    await expect(slip).toBeFocused();
+    const close = slip.getByRole('button', { name: 'Close' }).first();
+    const top = (await close.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    expect(top, 'the button lies as high as the bar').toBeLessThan(80);
+    await page.keyboard.press('Tab');
+    await expect(close).toBeFocused();
+    await expect(async () => expect(await offsetOf(page)).not.toBe(before)).not.toPass({
+      timeout: 500,
+    });
+    await expect(slip).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(slip).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    expect(await offsetOf(page)).toBe(before);
+  });
+
   test('closes by its button, by a click elsewhere and by scrolling', async ({ page }) => {
     const mark = await firstMark(page, 's45');
     const slip = slipOn(page);
     await mark.click();
     // Before it has been laid beside its mark, Playwright would scroll the page to it, which closes it.
-    await expect(page.locator('.slip')).toHaveAttribute('data-placement', /./);
-    // By the mouse itself: Playwright's own click would first scroll what lies as high as the bar, and so close it.
-    const close = await slip.getByRole('button', { name: 'Close' }).first().boundingBox();
-    if (close === null) throw new Error('the slip has no button to close it');
-    await page.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+    await expect(page.locator('.slip-place')).toHaveAttribute('data-placement', /./);
+    await slip.getByRole('button', { name: 'Close' }).first().click();
     await expect(slip).toHaveCount(0);
     await expect(mark).toBeFocused();
     await mark.click();

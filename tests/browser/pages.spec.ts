@@ -25,7 +25,15 @@ test('the picture is told in words to those who do not see it', async ({ page })
   );
 });
 
-for (const name of ['people', 'disputed', 'sources', 'class']) {
+for (const name of [
+  'people',
+  'disputed',
+  'sources',
+  'class',
+  'print',
+  'chapters/unfinished',
+  'scenes/s25',
+]) {
   test(`axe finds nothing on the page ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${name}.html`);
@@ -36,6 +44,36 @@ for (const name of ['people', 'disputed', 'sources', 'class']) {
     expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+test('chosen scenes are printed, with what they cite, and the address keeps the choice', async ({
+  page,
+}) => {
+  await page.goto('/print.html?scenes=s58,s02');
+  const sheets = page.locator('.scene-sheet:visible');
+  await expect(sheets).toHaveCount(2);
+  await expect(page.locator('.chapter-sheets:visible')).toHaveCount(2);
+  const cited = await page
+    .locator('.scene-sheet:visible .citations a')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const listed = await page
+    .locator('.bibliography > li:visible')
+    .evaluateAll((works) => works.map(({ id }) => `#${id}`));
+  expect(listed).toEqual(expect.arrayContaining(cited));
+  expect(listed.length).toBeLessThan(37);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.term-note:visible').first()).toBeVisible();
+  await expect(page.locator('.term-note[hidden]').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Before dawn').check();
+  await expect(sheets).toHaveCount(3);
+  await expect(page).toHaveURL(/\?scenes=s01,s02,s58$/);
+  await page.getByRole('button', { name: 'The whole story' }).click();
+  await expect(sheets).toHaveCount(60);
+  await expect(page).toHaveURL(/print\.html$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#choice')).toBeHidden();
+  await expect(page.locator('#s02 .record-events').first()).toBeVisible();
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -49,5 +87,18 @@ test.describe('without JavaScript', () => {
     await page.goto('/people.html');
     await page.locator('#person-imre-nagy a').last().click();
     await expect(page.locator('#s58 h3')).toBeInViewport();
+  });
+
+  test('a scene’s own page leads into the story, to its neighbours and to its chapter', async ({
+    page,
+  }) => {
+    await page.goto('/scenes/s25.html');
+    await page.getByRole('link', { name: /^After: / }).click();
+    await expect(page).toHaveURL(/scenes\/s26\.html$/);
+    await page.getByRole('link', { name: /^Chapter 3 of Thaw/ }).click();
+    await expect(page.locator('.choice')).toHaveCount(0);
+    await page.goBack();
+    await page.getByRole('link', { name: 'See it on the map that moves' }).click();
+    await expect(page.locator('#s26 h3')).toBeInViewport();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { measuresOf, screens } from '../fixtures/screens.ts';
 import { openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -162,6 +163,26 @@ test.describe('reading by keys, wheel and links', () => {
       await openStory(page);
       expect(await heightOfBar(page)).toBe(await heightOfBar(empty));
       await context.close();
+    }
+  });
+
+  test('bar and column are as large as the composition of the scenes is tested with', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    for (const [width, height] of screens) {
+      await page.setViewportSize({ width, height });
+      const { bar, foot, column } = measuresOf(width, height);
+      const measured = await page.evaluate(() => {
+        const card = document.querySelector('.card')?.getBoundingClientRect();
+        const bar = document.getElementById('bar')?.getBoundingClientRect();
+        const axis = document.getElementById('axis')?.getBoundingClientRect();
+        const foot = axis !== undefined && axis.top > innerHeight / 2 ? axis.height : 0;
+        return [bar?.height, foot, card?.left, card?.right].map((value) => Math.round(value ?? 0));
+      });
+      expect(measured, `${width} × ${height}`).toEqual(
+        [bar, foot, column.left, column.right].map((value) => Math.round(value)),
+      );
     }
   });
 

@@ -58,8 +58,39 @@ const folders: readonly Folder[] = [
     forbidden: ['../story/story.ts', '../map/style.ts', '../ui/top-bar.tsx', 'react', 'node:fs'],
   },
   {
+    path: 'src/drawing/canary.ts',
+    allowed: [
+      '../theme/tokens.ts',
+      '../ground/ground.ts',
+      '../timeline/frame.ts',
+      '../story/story.ts',
+      'topojson-client',
+    ],
+    forbidden: [
+      '../map/open-map.ts',
+      '../overlay/element.ts',
+      '../still/draw-still.ts',
+      '../story/words.ts',
+      'react',
+      'node:fs',
+    ],
+  },
+  {
+    path: 'src/loading/canary.ts',
+    allowed: ['../drawing/style.ts', '../ground/ground.ts', '../timeline/frame.ts'],
+    forbidden: ['../map/open-map.ts', '../overlay/element.ts', 'maplibre-gl', 'react'],
+  },
+  {
+    path: 'src/overlay/canary.ts',
+    allowed: ['../drawing/style.ts', '../theme/tokens.ts', '../timeline/frame.ts'],
+    forbidden: ['../map/open-map.ts', '../still/draw-still.ts', 'maplibre-gl', 'react'],
+  },
+  {
     path: 'src/map/canary.ts',
     allowed: [
+      '../drawing/style.ts',
+      '../loading/load-parts.ts',
+      '../overlay/element.ts',
       '../theme/tokens.ts',
       '../ground/ground.ts',
       '../timeline/frame.ts',
@@ -83,7 +114,13 @@ const folders: readonly Folder[] = [
   },
   {
     path: 'src/still/canary.ts',
-    allowed: ['../timeline/frame.ts', '../ground/ground.ts', '../story/story.ts', 'd3-geo'],
+    allowed: [
+      '../drawing/style.ts',
+      '../overlay/element.ts',
+      '../timeline/frame.ts',
+      '../ground/ground.ts',
+      '../story/story.ts',
+    ],
     forbidden: ['../map/style.ts', '../story/words.ts', '../app/store.ts', 'maplibre-gl', 'react'],
   },
   {

@@ -90,11 +90,17 @@ describe('pure code', () => {
     }
   });
 
-  it('is compiled whole: every file of ground, story, theme and timeline, and no library of the page', () => {
+  it('is compiled whole: every file of drawing, ground, story, theme and timeline, and no library of the page', () => {
     const shells = ['check-story.ts', 'read-geodata.ts', 'spell-texts.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
-    const expected = ['src/ground', 'src/story', 'src/theme', 'src/timeline'].flatMap((folder) =>
+    const expected = [
+      'src/drawing',
+      'src/ground',
+      'src/story',
+      'src/theme',
+      'src/timeline',
+    ].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.ts') && !shells.includes(path))
         .map((path) => join(folder, path)),
@@ -102,7 +108,7 @@ describe('pure code', () => {
     expect(compiled).toEqual(expect.arrayContaining(expected));
     expect(
       compiled.filter((path) =>
-        /lib\.dom|@types\/node|^src\/(?!ground|story|theme|timeline)/.test(path),
+        /lib\.dom|@types\/node|^src\/(?!drawing|ground|story|theme|timeline)/.test(path),
       ),
     ).toEqual([]);
   });

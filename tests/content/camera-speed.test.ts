@@ -9,6 +9,8 @@ import {
   screensPerStep,
 } from '../../src/scroll/approach.ts';
 import { createScrollScale } from '../../src/scroll/scroll-scale.ts';
+import { cutStory } from '../../src/story/cut-story.ts';
+import type { Story } from '../../src/story/story.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import type { Position } from '../../src/timeline/frame.ts';
 import { restBegins } from '../../src/timeline/phases.ts';
@@ -17,8 +19,16 @@ import { compiledStory } from '../fixtures/real-story.ts';
 import { runs } from '../fixtures/runs.ts';
 import { screenOf } from '../fixtures/screens.ts';
 
-const story = compiledStory();
-const approaches = approachesOf(story);
+const whole = compiledStory();
+const stories = [
+  ['the whole story', whole],
+  ['the short cut', cutStory(whole, whole.shortCut)],
+] as const;
+const screens = [
+  [390, 844],
+  [1440, 900],
+  [1920, 1080],
+] as const;
 
 /** One length of the camera's way in sizes of the view and in doublings: van Wijk and Nuij at ρ² = 2. */
 const viewOfLength = 1 / Math.SQRT2;
@@ -28,7 +38,8 @@ const doublingsOfLength = Math.SQRT2 / Math.LN2;
 const mostPerPosition = 30;
 
 /** A page of short cards, on which the landings lie as close together as they may. */
-const pageOf = (width: number, height: number) => {
+const pageOf = (story: Story, width: number, height: number) => {
+  const approaches = approachesOf(story);
   const narrow = width < 768;
   const gap = narrow ? 0.7 : 0.75;
   const card = 0.36 * height;
@@ -49,11 +60,11 @@ const pageOf = (width: number, height: number) => {
   };
 };
 
-describe.each([
-  [390, 844],
-  [1440, 900],
-  [1920, 1080],
-])('the camera on a screen of %i × %i', (width, height) => {
+describe.each(
+  stories.flatMap(([title, story]) =>
+    screens.map(([width, height]) => ({ title, story, width, height })),
+  ),
+)('the camera of $title on a screen of $width × $height', ({ story, width, height }) => {
   const viewport = screenOf(width, height);
   const timeline = createTimeline(story, viewport);
   const frameAt = (position: number) => timeline.frameAt(position as Position);
@@ -89,7 +100,7 @@ describe.each([
   });
 
   it('moves by a bounded part of the view for a part of a screen of scrolling', () => {
-    const scale = createScrollScale(stopsOf(pageOf(width, height)), restBegins);
+    const scale = createScrollScale(stopsOf(pageOf(story, width, height)), restBegins);
     const end = scale.scrollTo(story.scenes.length as Position);
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (part) => {
@@ -110,8 +121,8 @@ describe('approachSteps', () => {
     expect(approachSteps(20, restBegins)).toBe(4);
   });
 
-  it('needs no more steps for the story than the page has', () => {
-    const steps = Object.values(approaches);
+  it.each(stories)('needs no more steps for %s than the page has', (_, story) => {
+    const steps = Object.values(approachesOf(story));
     const most = approachSteps(mostPerPosition, restBegins);
     expect(Math.max(...steps)).toBeLessThanOrEqual(most);
     expect(most).toBeLessThanOrEqual(mostSteps);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { cutScripts, usedLetters } from '../../geodata/build/build-fonts.ts';
-import { isInOwnFonts } from '../../src/map/own-fonts.ts';
+import { isInOwnFonts } from '../../src/drawing/own-fonts.ts';
 
 type Face = { readonly family: string; readonly has: (point: number) => boolean };
 
@@ -47,7 +47,7 @@ const facesOf = (path: string): Face[] =>
 const faces = importsOf(styles).flatMap(facesOf);
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
-const mapStyles = readFileSync('src/map/map.module.css', 'utf8');
+const mapStyles = readFileSync('src/overlay/map.module.css', 'utf8');
 
 /** The families of each stack: of the page, and of the map where the page says nothing. */
 const stacks: Readonly<Record<string, string>> = {

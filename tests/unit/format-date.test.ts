@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/i18n/format-date.ts';
+import { formatDate, formatShortDate } from '../../src/i18n/format-date.ts';
 import { parseDate } from '../../src/story/dates.ts';
 
 const format = (edtf: string, language: string) => formatDate(parseDate(edtf), language);
@@ -52,5 +52,24 @@ describe('Dates for readers, in any environment', () => {
         expect(format(edtf, 'en')).not.toMatch(/[\u2000-\u200b\u202f]/);
       }),
     );
+  });
+});
+
+describe('Dates beside marks', () => {
+  test.each([
+    ['1956-10-19', 'en', '19 Oct'],
+    ['1956-10-18/1956-10-19', 'en', '18–19 Oct'],
+    ['1956-10-29/1956-11-03', 'en', '29 Oct – 3 Nov'],
+    ['1956-03~', 'en', 'c. Mar'],
+    ['1956-03-09?', 'en', '9 Mar?'],
+    ['1956', 'en', '1956'],
+    ['1956-03~/1956-12~', 'en', 'c. Mar–Dec'],
+    ['1955-12-19', 'en', '19 Dec 1955'],
+    ['1956-11/1957-03', 'en', 'Nov 1956 – Mar 1957'],
+    ['1956-10-23', 'hu', 'okt. 23.'],
+    ['1956-10-23', 'zh', '10月23日'],
+    ['1956-10~', 'ru', '~ окт.'],
+  ])('%s in %s, in 1956: %s', (edtf, language, text) => {
+    expect(formatShortDate(parseDate(edtf), language, 1956)).toBe(text);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clearBox, pointsOf } from '../../scripts/prerender/clear-box.ts';
-import { createNeeds } from '../../src/map/ground-needs.ts';
-import { isSheltered } from '../../src/map/sheltered.ts';
-import { worldLevels } from '../../src/map/world-levels.ts';
+import { createNeeds } from '../../src/drawing/ground-needs.ts';
+import { isSheltered } from '../../src/drawing/sheltered.ts';
+import { worldLevels } from '../../src/drawing/world-levels.ts';
 import type { Camera, Viewport } from '../../src/timeline/frame.ts';
 
 const stage: Viewport = {

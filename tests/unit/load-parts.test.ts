@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createParts } from '../../src/map/load-parts.ts';
+import { createParts } from '../../src/loading/load-parts.ts';
 import { frame } from '../fixtures/map-frames.ts';
 
 const camera = (zoom: number) => ({ ...frame.camera, zoom });

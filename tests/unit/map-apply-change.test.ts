@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createEpochs } from '../../src/drawing/epochs.ts';
+import type { Light } from '../../src/drawing/state-lights.ts';
 import { applyChange, type MapPort } from '../../src/map/apply-change.ts';
-import { createEpochs } from '../../src/map/epochs.ts';
 import { readCamera, readEpoch, readPast } from '../../src/map/read-map.ts';
-import type { Light } from '../../src/map/state-lights.ts';
 import { frame, viewport } from '../fixtures/map-frames.ts';
 import { smallStory } from '../fixtures/small-story.ts';
 

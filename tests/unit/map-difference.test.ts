@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, differenceOf } from '../../src/map/difference.ts';
+import { type Change, differenceOf } from '../../src/drawing/difference.ts';
 import type { Category } from '../../src/story/story.ts';
 import type { Frame } from '../../src/timeline/frame.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../src/map/box.ts';
-import { fanOut } from '../../src/map/fan-out.ts';
+import type { Point } from '../../src/drawing/box.ts';
+import { fanOut } from '../../src/drawing/fan-out.ts';
 
 const distance = 36;
 const at = (x: number, y: number, presence = 1) => ({ point: [x, y] as const, presence });

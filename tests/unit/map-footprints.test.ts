@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { builtKinds, footprintsOn, planFootprints } from '../../src/drawing/footprints.ts';
+import { createView } from '../../src/drawing/view.ts';
 import type { Plan, PlanKind } from '../../src/ground/plan.ts';
-import { builtKinds, footprintsOn, planFootprints } from '../../src/map/footprints.ts';
-import { createView } from '../../src/map/view.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 
 const camera = { lng: 0, lat: 0, zoom: 15, bearing: 0, pitch: 0 };

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { GroundName } from '../../src/map/ground-names.ts';
-import { createGroundNamesLayer } from '../../src/map/ground-names-layer.ts';
-import { createView } from '../../src/map/view.ts';
+import type { GroundName } from '../../src/drawing/ground-names.ts';
+import { seatGroundNames } from '../../src/drawing/seat-ground-names.ts';
+import { createView } from '../../src/drawing/view.ts';
+import {
+  createGroundNamesLayer,
+  type GroundNamesLayer,
+} from '../../src/overlay/ground-names-layer.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 
 /** As much of a page as the layer uses; tells in which order elements come and are measured. */
@@ -52,15 +56,17 @@ const region = (text: string, lng: number): GroundName => ({
 const nothing = { boxes: [], avoid: [], squares: [], named: [] };
 const names = [region('Bohemia', 18), region('Galicia', 22)];
 
+const plan = (layer: GroundNamesLayer) => seatGroundNames(names, view, nothing, layer.measure);
+
 vi.stubGlobal('getComputedStyle', () => ({ paddingInlineStart: '0px', paddingInlineEnd: '0px' }));
 
 describe('createGroundNamesLayer', () => {
   it('puts all new names on the page before it measures one, and measures each once', () => {
     const { document, log } = fakePage();
     const layer = createGroundNamesLayer(document, 'en');
-    layer.write(layer.plan(names, view, nothing));
+    layer.write(plan(layer));
     layer.write([]);
-    layer.write(layer.plan(names, view, nothing));
+    layer.write(plan(layer));
     expect(log).toEqual(['+Bohemia', '+Galicia', '?Bohemia', '?Galicia']);
   });
 
@@ -68,13 +74,13 @@ describe('createGroundNamesLayer', () => {
     const layer = createGroundNamesLayer(fakePage().document, 'en');
     const displays = () =>
       [...layer.element.children].map((child) => (child as HTMLElement).style.display);
-    const planned = layer.plan(names, view, nothing);
+    const planned = plan(layer);
     layer.write(planned);
     expect(displays()).toEqual(['', '']);
     layer.write(planned.slice(1));
     expect(displays()).toEqual(['none', '']);
     layer.forget();
-    layer.write(layer.plan(names, view, nothing));
+    layer.write(plan(layer));
     expect(displays()).toEqual(['', '']);
     expect(layer.drawn().map(({ text }) => text)).toEqual(['Bohemia', 'Galicia']);
   });

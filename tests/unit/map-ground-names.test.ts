@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createEpochs } from '../../src/drawing/epochs.ts';
+import { territoryNames } from '../../src/drawing/ground-names.ts';
+import { placeNames, readNamedPlaces } from '../../src/drawing/named-places.ts';
+import { waterFeatures } from '../../src/drawing/water-features.ts';
 import type { Territories } from '../../src/ground/ground.ts';
-import { createEpochs } from '../../src/map/epochs.ts';
-import { territoryNames } from '../../src/map/ground-names.ts';
-import { createParts } from '../../src/map/load-parts.ts';
-import { placeNames, readNamedPlaces } from '../../src/map/named-places.ts';
-import { waterFeatures } from '../../src/map/water-features.ts';
+import { createParts } from '../../src/loading/load-parts.ts';
 import { frame } from '../fixtures/map-frames.ts';
 
 const phase = {

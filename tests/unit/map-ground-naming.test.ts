@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { createGroundNaming } from '../../src/drawing/ground-naming.ts';
+import { onceAPhase } from '../../src/drawing/once-a-phase.ts';
 import { inForceOn } from '../../src/ground/in-force.ts';
 import type { Plan } from '../../src/ground/plan.ts';
-import { createGroundNaming } from '../../src/map/ground-naming.ts';
-import { onceAPhase } from '../../src/map/once-a-phase.ts';
 import { dayNumber, isoDay } from '../../src/story/days.ts';
 import type { DayNumber } from '../../src/story/story.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { litAreasOf } from '../../src/drawing/lit-areas.ts';
+import { lightOn, lightsOf } from '../../src/drawing/state-lights.ts';
 import type { World } from '../../src/ground/ground.ts';
-import { litAreasOf } from '../../src/map/lit-areas.ts';
-import { lightOn, lightsOf } from '../../src/map/state-lights.ts';
 import type { Place, PlaceKind, Scene } from '../../src/story/story.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { smallStory } from '../fixtures/small-story.ts';

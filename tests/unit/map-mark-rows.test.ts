@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../src/map/box.ts';
-import { fanOut } from '../../src/map/fan-out.ts';
-import { hitTarget, hitTargets } from '../../src/map/hit-targets.ts';
-import { longestRow, type Sharing, seatMarks } from '../../src/map/mark-rows.ts';
+import type { Point } from '../../src/drawing/box.ts';
+import { fanOut } from '../../src/drawing/fan-out.ts';
+import { hitTarget, hitTargets } from '../../src/drawing/hit-targets.ts';
+import { longestRow, type Sharing, seatMarks } from '../../src/drawing/mark-rows.ts';
 
 const step = 36;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { coarseWaterEnds } from '../../src/drawing/water-layers.ts';
+import { levelBegins, levelFade, type WorldLevel } from '../../src/drawing/world-levels.ts';
 import { passOn, passWaterOn } from '../../src/map/pass-on.ts';
-import { coarseWaterEnds } from '../../src/map/water-layers.ts';
-import { levelBegins, levelFade, type WorldLevel } from '../../src/map/world-levels.ts';
 import { paper } from '../../src/theme/tokens.ts';
 
 const endsAfter = (...levels: WorldLevel[]): ReadonlyMap<string, number> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, overlaps } from '../../src/map/box.ts';
-import { type Candidate, placeLabels } from '../../src/map/place-labels.ts';
+import { contains, overlaps } from '../../src/drawing/box.ts';
+import { type Candidate, placeLabels } from '../../src/drawing/place-labels.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 
 const free = { x: 480, y: 68, width: 936, height: 808 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRoutePlanner } from '../../src/map/plan-routes.ts';
-import { bend, type Ending, spreadEndings } from '../../src/map/route-ends.ts';
-import { enlarged, mannerAt, routeManner } from '../../src/map/route-manner.ts';
-import { routeSample } from '../../src/map/route-sample.ts';
-import { routeShape } from '../../src/map/route-shape.ts';
-import { createView } from '../../src/map/view.ts';
+import { createRoutePlanner } from '../../src/drawing/plan-routes.ts';
+import { bend, type Ending, spreadEndings } from '../../src/drawing/route-ends.ts';
+import { enlarged, mannerAt, routeManner } from '../../src/drawing/route-manner.ts';
+import { routeSample } from '../../src/drawing/route-sample.ts';
+import { routeShape } from '../../src/drawing/route-shape.ts';
+import { createView } from '../../src/drawing/view.ts';
 import { type Route, routeKinds } from '../../src/story/story.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 import { smallStory as story } from '../fixtures/small-story.ts';
@@ -52,6 +52,7 @@ describe('the shape of a movement', () => {
       beads: 2 * (march.beads ?? 0),
     });
     expect(enlarged(routeManner('march', 'low'), 2).dashes).toEqual([12, 12]);
+    expect(enlarged(routeManner('delegation', 'high'), 2).strands?.apart).toBeCloseTo(7.6, 9);
   });
 
   it('never is a head without a shaft', () => {

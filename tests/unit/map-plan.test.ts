@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { indexPoints } from '../../src/drawing/index-points.ts';
+import { planFeatures, readPlan } from '../../src/drawing/plan-features.ts';
+import { planLayers } from '../../src/drawing/plan-layers.ts';
+import { planNames } from '../../src/drawing/plan-names.ts';
+import { isClearOn, marginOf } from '../../src/drawing/plan-sheet.ts';
+import { planWays } from '../../src/drawing/plan-ways.ts';
+import type { View } from '../../src/drawing/view.ts';
+import { seatOnWay } from '../../src/drawing/way-seats.ts';
 import { type Plan, type PlanProperties, planKinds } from '../../src/ground/plan.ts';
-import { planFeatures, readPlan } from '../../src/map/plan-features.ts';
-import { planLayers } from '../../src/map/plan-layers.ts';
-import { planNames } from '../../src/map/plan-names.ts';
-import { isClearOn, marginOf } from '../../src/map/plan-sheet.ts';
-import { planWays } from '../../src/map/plan-ways.ts';
-import type { View } from '../../src/map/view.ts';
-import { seatOnWay } from '../../src/map/way-seats.ts';
 import { paper } from '../../src/theme/tokens.ts';
 
 const folder = 'geodata/ground/plans';
@@ -215,7 +216,8 @@ describe('names along the ways of a plan', () => {
     const size = () => ({ width: 80, height: 12 });
     const seat = (geometry: Geometry, boxes = [{ x: 0, y: 0, width: 1, height: 1 }]) => {
       const [way] = ways(street({ name: { local: 'Way', en: 'Way' } }, geometry));
-      return way === undefined ? null : seatOnWay(way, size, view, { boxes, avoid: [] })?.seat;
+      const avoid = indexPoints([], { x: 0, y: 0, width: 1000, height: 1000 });
+      return way === undefined ? null : seatOnWay(way, size, view, { boxes, avoid })?.seat;
     };
 
     it('in the middle of a straight way, turned with it and upright', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReliefSeen, type Relief } from '../../src/map/relief.ts';
+import { isReliefSeen, type Relief } from '../../src/drawing/relief.ts';
 import type { Camera } from '../../src/timeline/frame.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 

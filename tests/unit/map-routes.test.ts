@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../src/map/box.ts';
-import { clipLine, pointsAlong, shorten, stopBefore, thinLine } from '../../src/map/clip-line.ts';
-import { routeLines, trimLine } from '../../src/map/route-line.ts';
-import { routeManner } from '../../src/map/route-manner.ts';
-import { routeShape } from '../../src/map/route-shape.ts';
-import { confidences, routeKinds } from '../../src/story/story.ts';
+import { holds } from '../../src/drawing/box.ts';
+import {
+  clipLine,
+  pointsAlong,
+  shorten,
+  stopBefore,
+  thinLine,
+} from '../../src/drawing/clip-line.ts';
+import { routeLines, trimLine } from '../../src/drawing/route-line.ts';
+import { routeManner } from '../../src/drawing/route-manner.ts';
+import { dashesOf, linePaths } from '../../src/drawing/route-shaft.ts';
+import { routeShape } from '../../src/drawing/route-shape.ts';
+import { type Confidence, confidences, type RouteKind, routeKinds } from '../../src/story/story.ts';
 
 const equator =
   routeLines({
@@ -122,9 +129,24 @@ describe('routeShape', () => {
     expect(routeShape([], whole, manner)).toEqual({ stroke: '', fill: '' });
   });
 
-  it('fills what widens and strokes the rest', () => {
+  it('fills what widens and strokes the rest, in pieces where the record is unsure', () => {
+    const piecesOf = (path: string) => path.split('M').length - 1;
     expect(routeShape([run], whole, routeManner('troops', 'high')).stroke).toBe('');
-    expect(routeShape([run], whole, routeManner('troops', 'low')).stroke).not.toBe('');
+    expect(routeShape([run], whole, routeManner('march', 'high')).stroke).not.toBe('');
+    const [sure, unsure] = (['high', 'low'] as const).map(
+      (confidence) => routeShape([run], whole, routeManner('troops', confidence)).fill,
+    );
+    expect(piecesOf(sure ?? '')).toBe(2);
+    expect(piecesOf(unsure ?? '')).toBeGreaterThan(5);
+  });
+
+  it('has an open head that is hollow behind the tip, and lets the shaft through', () => {
+    const { fill, stroke } = routeShape([run], whole, routeManner('delegation', 'high'));
+    const corners = fill.slice(1, -1).split('L');
+    expect(corners[0]).toBe('100.0 0.0');
+    expect(Number(corners[3]?.split(' ')[0])).toBeLessThan(100);
+    expect(Number(corners[3]?.split(' ')[0])).toBeGreaterThan(Number(corners[1]?.split(' ')[0]));
+    expect(stroke.split('M')).toHaveLength(3);
   });
 
   it('writes numbers only, however short the line is', () => {
@@ -139,21 +161,90 @@ describe('routeShape', () => {
   });
 });
 
+/** What is drawn of a movement, and how its stroke is drawn: all that an eye without colours has. */
+const looksOf = (kind: RouteKind, confidence: Confidence): string => {
+  const manner = routeManner(kind, confidence);
+  const run = Array.from({ length: 41 }, (_, index) => station(5 * index, 0, index / 40));
+  const { stroke, fill } = routeShape([run], whole, manner);
+  return `${stroke} ${stroke === '' ? '' : `${manner.width} ${manner.dashes.join(' ')}`} ${fill}`;
+};
+
 describe('routeManner', () => {
-  it('dashes what the record is not sure of', () => {
+  it('breaks what the record is not sure of, and leaves its shape', () => {
     for (const kind of routeKinds) {
-      expect(routeManner(kind, 'low')).toMatchObject({ shaft: 'stroked', dashes: [6, 6] });
+      const [sure, unsure] = [routeManner(kind, 'high'), routeManner(kind, 'low')];
+      expect(unsure).toEqual({ ...sure, dashes: unsure.dashes });
+      expect(unsure.dashes.length).toBeGreaterThan(sure.dashes.length);
+      expect(looksOf(kind, 'low')).not.toBe(looksOf(kind, 'high'));
     }
   });
 
-  it('tells kinds apart without colour: no more than two look the same', () => {
-    const looks = routeKinds.map((kind) => {
-      const { shaft, width, dashes } = routeManner(kind, 'high');
-      return `${shaft} ${width} ${dashes.join(' ')}`;
+  it.each(confidences)('tells every kind from every other without colour: %s', (confidence) => {
+    const looks = routeKinds.map((kind) => looksOf(kind, confidence));
+    expect(new Set(looks).size).toBe(routeKinds.length);
+  });
+
+  it('tells what is alike in meaning by more than a size', () => {
+    const shapeOf = (kind: RouteKind) => {
+      const { shaft, strands, head } = routeManner(kind, 'high');
+      return { shaft, strands: strands?.count ?? 1, isOpen: head.isOpen };
+    };
+    expect(shapeOf('delegation')).not.toEqual(shapeOf('leader-flight'));
+    expect(shapeOf('amnesty')).not.toEqual(shapeOf('exile'));
+    expect(shapeOf('idea')).not.toEqual(shapeOf('document'));
+  });
+});
+
+describe('linePaths', () => {
+  const run = [station(0, 0, 0), station(50, 0, 0.5), station(100, 0, 1)];
+  const points = (path: string) =>
+    path
+      .split('M')
+      .slice(1)
+      .map((one) => one.split('L'));
+
+  it('draws strands beside each other, which part on their way where they fan out', () => {
+    const level = { count: 2, apart: 4, fan: false };
+    expect(points(linePaths(run, level, 1))).toEqual([
+      ['0.0 -2.0', '50.0 -2.0', '100.0 -2.0'],
+      ['0.0 2.0', '50.0 2.0', '100.0 2.0'],
+    ]);
+    expect(points(linePaths(run, { count: 3, apart: 8, fan: true }, 1))).toEqual([
+      ['0.0 0.0', '50.0 -2.0', '100.0 -4.0'],
+      ['0.0 0.0', '50.0 0.0', '100.0 0.0'],
+      ['0.0 0.0', '50.0 2.0', '100.0 4.0'],
+    ]);
+    expect(points(linePaths(run, null, 1))).toEqual([['0.0 0.0', '50.0 0.0', '100.0 0.0']]);
+  });
+});
+
+describe('dashesOf', () => {
+  it('cuts a run into dashes, across its stations', () => {
+    const run = [station(0, 0, 0), station(7, 0, 0.7), station(10, 0, 1)];
+    expect(dashesOf(run, [4, 2]).map((part) => part.map(({ x }) => Math.round(x)))).toEqual([
+      [0, 4],
+      [6, 7, 10],
+    ]);
+  });
+
+  it('covers as much of a run as the dashes ask for', () => {
+    const steps = fc.array(fc.double({ min: 0.1, max: 30, noNaN: true }), {
+      minLength: 1,
+      maxLength: 20,
     });
-    for (const look of looks) {
-      expect(looks.filter((other) => other === look).length).toBeLessThanOrEqual(2);
-    }
-    expect(confidences).toContain('low');
+    fc.assert(
+      fc.property(steps, (lengths) => {
+        let x = 0;
+        const run = [0, ...lengths].map((length) => {
+          x += length;
+          return station(x, 0, 0);
+        });
+        const covered = dashesOf(run, [6, 4]).reduce(
+          (sum, part) => sum + (part.at(-1)?.x ?? 0) - (part[0]?.x ?? 0),
+          0,
+        );
+        expect(covered).toBeCloseTo(6 * Math.floor(x / 10) + Math.min(6, x % 10), 6);
+      }),
+    );
   });
 });

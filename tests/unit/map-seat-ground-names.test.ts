@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds, overlaps, type Point } from '../../src/map/box.ts';
-import type { GroundName } from '../../src/map/ground-names.ts';
-import { riverSeats, turnedSize } from '../../src/map/river-seats.ts';
-import { seatGroundNames, type Taken } from '../../src/map/seat-ground-names.ts';
-import { createView } from '../../src/map/view.ts';
+import { holds, overlaps, type Point } from '../../src/drawing/box.ts';
+import type { GroundName } from '../../src/drawing/ground-names.ts';
+import { riverSeats, turnedSize } from '../../src/drawing/river-seats.ts';
+import { seatGroundNames, type Taken } from '../../src/drawing/seat-ground-names.ts';
+import { createView } from '../../src/drawing/view.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 
 const camera = { lng: 20, lat: 50, zoom: 5, bearing: 0, pitch: 0 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, type Point } from '../../src/map/box.ts';
-import { markBox, type PlannedMark } from '../../src/map/marks-layer.ts';
-import { seatNames, type WantedName } from '../../src/map/seat-names.ts';
-import { createView } from '../../src/map/view.ts';
+import { overlaps, type Point } from '../../src/drawing/box.ts';
+import { markBox, type PlannedMark } from '../../src/drawing/plan-marks.ts';
+import { seatNames, type WantedName } from '../../src/drawing/seat-names.ts';
+import { createView } from '../../src/drawing/view.ts';
 import type { Place } from '../../src/story/story.ts';
 import { viewport } from '../fixtures/map-frames.ts';
 
@@ -13,7 +13,9 @@ const point: Point = [900, 400];
 const size = 34;
 
 const nameOf = (id: string, kind: Place['kind']): WantedName => ({
-  element: { place: { id, kind }, width: 60, height: 14, dot: null } as WantedName['element'],
+  place: { id, kind } as Place,
+  wording: { text: id, local: null, isEmphasised: false },
+  size: { width: 60, height: 14 },
   shown: 1,
   point,
 });
@@ -22,7 +24,7 @@ const markAt = (id: string, at: Point) =>
   ({ place: { id }, anchor: at, point: at }) as unknown as PlannedMark;
 
 const seatOf = (name: WantedName, marks: readonly PlannedMark[]) =>
-  seatNames([name], view, { marks, markSize: size, avoid: [] }).get(name.element.place.id);
+  seatNames([name], view, { marks, markSize: size, avoid: [] }).get(name.place.id);
 
 describe('seatNames', () => {
   it('sets a town beside the marks that stand on it', () => {
@@ -38,5 +40,17 @@ describe('seatNames', () => {
     expect(capital?.x).toBe(point[0] - 30);
     const own = seatOf(country, [markAt('austria', point)]);
     expect(own?.x).toBeGreaterThan(915);
+  });
+
+  it('does not set the name of a town where it would be read as that of the next', () => {
+    const [mark, other] = [markAt('peking', [882, 360]), markAt('peking', [918, 360])];
+    const next: WantedName = { ...nameOf('phyongyang', 'city'), point: [958, 352] };
+    const names = [nameOf('peking', 'city'), next];
+    const around = { marks: [mark, other], markSize: size, avoid: [] };
+    const seat = seatNames(names, view, around).get('peking');
+    const alone = seatNames(names.slice(0, 1), view, around).get('peking');
+    expect(alone?.x).toBeGreaterThan(918);
+    expect(seat).toBeDefined();
+    expect(seat?.x).toBeLessThan(900);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globeOutline } from '../../src/map/globe-outline.ts';
-import { createSight, eyeDistance, globeRadius, vectorOf } from '../../src/map/sight.ts';
+import { globeOutline } from '../../src/drawing/globe-outline.ts';
+import { createSight, eyeDistance, globeRadius, vectorOf } from '../../src/drawing/sight.ts';
 import { cameras, viewport } from '../fixtures/map-frames.ts';
 
 const flat = { lng: 20, lat: 50, zoom: 2, bearing: 0, pitch: 0 };

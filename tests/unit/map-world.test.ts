@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../src/ground/ground.ts';
-import { readWorld } from '../../src/ground/read-world.ts';
-import { arcSidesOf, turning } from '../../src/map/arc-sides.ts';
-import { campBandsOf } from '../../src/map/camp-bands.ts';
-import { coastalWaters } from '../../src/map/coastal-waters.ts';
-import { joinLines } from '../../src/map/join-lines.ts';
+import { arcSidesOf, turning } from '../../src/drawing/arc-sides.ts';
+import { campBandsOf } from '../../src/drawing/camp-bands.ts';
+import { coastalWaters } from '../../src/drawing/coastal-waters.ts';
+import { joinLines } from '../../src/drawing/join-lines.ts';
 import {
   type GroundKind,
   worldFeatures,
   worldFeaturesInTurns,
-} from '../../src/map/world-features.ts';
+} from '../../src/drawing/world-features.ts';
+import type { World } from '../../src/ground/ground.ts';
+import { readWorld } from '../../src/ground/read-world.ts';
 import { committedWorld } from '../fixtures/committed-ground.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { smallStory } from '../fixtures/small-story.ts';

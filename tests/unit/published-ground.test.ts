@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { coarseWater, type Water } from '../../scripts/prerender/coarse-water.ts';
 import { coarseWorld } from '../../scripts/prerender/coarse-world.ts';
 import { leanFile, splitNames } from '../../scripts/prerender/lean-file.ts';
+import { waterFeatures } from '../../src/drawing/water-features.ts';
+import { worldFeatures } from '../../src/drawing/world-features.ts';
 import type { World } from '../../src/ground/ground.ts';
 import { readNamedTerritories, readTerritories } from '../../src/ground/read-territories.ts';
 import { readWorld } from '../../src/ground/read-world.ts';
-import { waterFeatures } from '../../src/map/water-features.ts';
-import { worldFeatures } from '../../src/map/world-features.ts';
 
 const parse = (name: string): unknown => JSON.parse(readFileSync(`geodata/ground/${name}`, 'utf8'));
 const published = (file: unknown): unknown => JSON.parse(leanFile(file));

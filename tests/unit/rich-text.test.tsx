@@ -35,8 +35,8 @@ describe('RichText', () => {
 describe('Glossary', () => {
   it('has a note for each term, to be opened by its id', () => {
     const terms = [{ id: 'presidium', term: 'Presidium', body: paragraph(word('A circle.')) }];
-    expect(renderToStaticMarkup(<Glossary terms={terms} />)).toBe(
-      '<aside class="term-note" id="term-presidium" popover="auto"><strong>Presidium</strong><p>A circle.</p></aside>',
+    expect(renderToStaticMarkup(<Glossary terms={terms} language="en" />)).toBe(
+      '<div class="glossary"><h2 class="glossary-heading">Terms</h2><div class="term-note" id="term-presidium" role="note" popover="auto"><strong>Presidium</strong><p>A circle.</p></div></div>',
     );
   });
 });

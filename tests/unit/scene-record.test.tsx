@@ -52,7 +52,7 @@ const linesOf = (parts: Partial<Pick<SceneWords, 'events' | 'routes'>>): readonl
       },
     ],
   };
-  return renderToStaticMarkup(<SceneRecord scene={scene} words={words} />)
+  return renderToStaticMarkup(<SceneRecord scene={scene} words={words} level={3} />)
     .replace(/<\/(?:li|p|h\d|summary)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .split('\n')

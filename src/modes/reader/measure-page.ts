@@ -1,3 +1,4 @@
+import type { SceneId } from '../../story/story.ts';
 import type { PageMeasure } from './page-layout.ts';
 
 const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
@@ -20,9 +21,25 @@ const footOf = (document: Document, window: Window): number => {
 const rootFont = (document: Document, window: Window): number =>
   Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
 
-/** Reads the layout once, without changing anything. */
-export const measurePage = (document: Document, window: Window): PageMeasure => {
-  const cards = [...document.querySelectorAll<HTMLElement>('[data-scene-id] > .card')];
+const cardsOf = (document: Document, scenes: readonly SceneId[]): readonly HTMLElement[] => {
+  const shown = new Set(scenes);
+  return [...document.querySelectorAll<HTMLElement>('[data-scene-id]')].flatMap((section) =>
+    shown.has(section.dataset['sceneId'] ?? '')
+      ? [...section.querySelectorAll<HTMLElement>(':scope > .card')]
+      : [],
+  );
+};
+
+/**
+ * Reads the layout once, without changing anything.
+ * @param scenes those that the page shows: others are in it too, but not in its layout.
+ */
+export const measurePage = (
+  document: Document,
+  window: Window,
+  scenes: readonly SceneId[],
+): PageMeasure => {
+  const cards = cardsOf(document, scenes);
   const first = cards[0]?.getBoundingClientRect();
   return {
     width: document.documentElement.clientWidth,

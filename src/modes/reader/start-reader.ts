@@ -31,7 +31,7 @@ const isSameOffset = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
 /** The page as the source of positions: its scroll offset is where the story is. */
 export const startReader = (window: Window, document: Document, stage: Stage): Mode => {
-  let page: PageMeasure = measurePage(document, window);
+  let page: PageMeasure = measurePage(document, window, stage.sceneIds);
   let stops: readonly SceneStop[] = stopsOf(page);
   let scale: ScrollScale = createScrollScale(stops, restBegins);
   let position = 0 as Position;
@@ -67,7 +67,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   /** After a new layout the reader is at the same place of the text, and so of the story. */
   const measure = () => {
     const before = page;
-    page = measurePage(document, window);
+    page = measurePage(document, window, stage.sceneIds);
     stops = stopsOf(page);
     scale = createScrollScale(stops, restBegins);
     const isTurned = page.width !== before.width;

@@ -1,9 +1,9 @@
 import { story } from 'virtual:thaw/story';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { groundFiles } from '../../../src/app/ground-files.ts';
+import { createStyle } from '../../../src/drawing/style.ts';
 import { createGroundStage } from '../../../src/map/ground-stage.ts';
 import { openMap, pixelRatioOf } from '../../../src/map/open-map.ts';
-import { createStyle } from '../../../src/map/style.ts';
 import { paper } from '../../../src/theme/tokens.ts';
 import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 

@@ -27,7 +27,7 @@ const viewport: Viewport = {
 const timeline = createTimeline(story, viewport);
 
 // Not awaited at the top level: the map's own chunk imports from this one, and would wait for it.
-void loadRenderer({
+void loadRenderer('map', {
   container: stage,
   story,
   viewport,

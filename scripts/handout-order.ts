@@ -1,0 +1,46 @@
+import type { SceneId } from '../src/story/story.ts';
+import type { Words } from '../src/story/words.ts';
+
+export type Paper = 'A4' | 'Letter';
+
+/** A document to write: the page of the built site, and the file. */
+export type Handout = { readonly address: string; readonly file: string };
+
+type Order = { readonly paper: Paper; readonly scenes: readonly SceneId[] };
+
+const papers: Readonly<Record<string, Paper>> = { a4: 'A4', letter: 'Letter' };
+
+const paperOf = (name: string | undefined): Paper => {
+  const paper = papers[name?.toLowerCase() ?? ''];
+  if (paper === undefined) throw new Error(`--paper is a4 or letter, not ${name ?? 'nothing'}`);
+  return paper;
+};
+
+/** Reads the words behind `npm run handout --`. @throws Error naming a paper or a scene that there is none of. */
+export const readHandoutOrder = (
+  given: readonly string[],
+  { chapters }: Pick<Words, 'chapters'>,
+): Order => {
+  const at = given.indexOf('--paper');
+  const paper = at < 0 ? 'A4' : paperOf(given[at + 1]);
+  const scenes = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const known = new Set(chapters.flatMap((chapter) => chapter.scenes.map(({ id }) => id)));
+  const unknown = scenes.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new Error(`the story has no scene ${unknown}`);
+  return { paper, scenes };
+};
+
+/** The story and its chapters, or the scenes that were asked for. */
+export const handoutsOf = (
+  scenes: readonly SceneId[],
+  { chapters }: Pick<Words, 'chapters'>,
+): readonly Handout[] =>
+  scenes.length > 0
+    ? [{ address: `print.html?scenes=${scenes.join(',')}`, file: `${scenes.join('-')}.pdf` }]
+    : [
+        { address: 'print.html', file: 'story.pdf' },
+        ...chapters.map(({ id, number }) => ({
+          address: `chapters/${id}.html`,
+          file: `${number}-${id}.pdf`,
+        })),
+      ];

@@ -1,0 +1,71 @@
+/**
+ * `npm run handout`: writes the story and each chapter as PDF into handout/, from the built site, with
+ * bookmarks and tags. `--paper letter` for Letter instead of A4; `-- s01 s25` writes a document of these
+ * scenes alone.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chromiumArguments } from './chromium-arguments.ts';
+import { requireChromium } from './find-chromium.ts';
+import { type Handout, handoutsOf, readHandoutOrder } from './handout-order.ts';
+import { freePort } from './port.ts';
+import { compiledStory } from './prerender/compiled-story.ts';
+
+const folder = 'handout';
+
+/** What loads late is wanted now: fonts, and the pictures that stand far down. */
+const loadAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
+  });
+
+const writeHandout = async (
+  page: Page,
+  site: string,
+  { address, file }: Handout,
+  paper: string,
+) => {
+  await page.goto(site + address);
+  await page.emulateMedia({ media: 'print' });
+  await loadAll(page);
+  await page.pdf({
+    path: join(folder, file),
+    format: paper,
+    preferCSSPageSize: false,
+    printBackground: true,
+    outline: true,
+    tagged: true,
+  });
+};
+
+const makeHandouts = async (words: readonly string[]) => {
+  const { words: text } = compiledStory('geodata', 'en');
+  const { paper, scenes } = readHandoutOrder(words, text);
+  const handouts = handoutsOf(scenes, text);
+  mkdirSync(folder, { recursive: true });
+  const port = await freePort();
+  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: [...chromiumArguments],
+  });
+  try {
+    const page = await browser.newPage();
+    for (const [index, handout] of handouts.entries()) {
+      await writeHandout(page, `http://127.0.0.1:${port}/`, handout, paper);
+      console.log(`${index + 1} of ${handouts.length}: ${join(folder, handout.file)}`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+makeHandouts(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

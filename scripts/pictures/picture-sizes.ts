@@ -1,0 +1,5 @@
+/** Of the files of stills, in pixels. */
+export const stillRaster = { width: 1920, height: 1280 } as const;
+
+/** Of the pictures of shared links, in pixels: what those who show them ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;

@@ -1,0 +1,68 @@
+import 'virtual:thaw/themes.css';
+import './styles.css';
+import { readChoice, writeChoice } from './choice.ts';
+import { elementOf } from './element-of.ts';
+
+const choice = elementOf(document, 'choice');
+const boxes = [...choice.querySelectorAll<HTMLInputElement>('[data-scene]')];
+const groups = [...choice.querySelectorAll('fieldset')];
+const all = boxes.map(({ dataset }) => dataset['scene'] ?? '');
+
+const inGroup = (group: Element) => boxes.filter((box) => group.contains(box));
+
+/** What is read whatever is chosen, and what is chosen. A note may name another term. */
+const read = [
+  '.page-body > p',
+  '.chapter-sheets:not([hidden]) > .chapter-opening',
+  '.scene-sheet:not([hidden])',
+  '.term-note',
+].join();
+
+const isPointedTo = (id: string, links: string): boolean =>
+  [...document.querySelectorAll(read)].some(
+    (part) => part.querySelector(links.replace('ID', id)) !== null,
+  );
+
+const hideUncited = (selector: string, links: string) => {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    element.hidden = !isPointedTo(element.id, links);
+  }
+};
+
+/** Shows the chosen scenes and nothing of the others, and writes the choice into the address. */
+const showChoice = () => {
+  const chosen = boxes
+    .filter(({ checked }) => checked)
+    .map(({ dataset }) => dataset['scene'] ?? '');
+  for (const id of all) elementOf(document, id).hidden = !chosen.includes(id);
+  for (const group of groups) {
+    const count = inGroup(group).filter(({ checked }) => checked).length;
+    const whole = group.querySelector<HTMLInputElement>('[data-chapter]');
+    if (whole === null) continue;
+    whole.checked = count > 0;
+    whole.indeterminate = count > 0 && count < inGroup(group).length;
+    elementOf(document, whole.dataset['chapter'] ?? '').hidden = count === 0;
+  }
+  hideUncited('.bibliography > li', 'a[href="#ID"]');
+  hideUncited('.term-note', '[popovertarget="ID"]');
+  const { pathname } = window.location;
+  window.history.replaceState(null, '', pathname + writeChoice(chosen, all));
+};
+
+const check = (isChosen: (id: string) => boolean) => {
+  for (const box of boxes) box.checked = isChosen(box.dataset['scene'] ?? '');
+  showChoice();
+};
+
+choice.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.dataset['chapter'] !== undefined) {
+    for (const box of inGroup(target.closest('fieldset') ?? choice)) box.checked = target.checked;
+  }
+  showChoice();
+});
+elementOf(document, 'choose-all').addEventListener('click', () => check(() => true));
+elementOf(document, 'choose-none').addEventListener('click', () => check(() => false));
+elementOf(document, 'print-it').addEventListener('click', () => window.print());
+
+const chosen = readChoice(window.location.search, all);
+check((id) => chosen.includes(id));

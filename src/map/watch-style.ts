@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Milliseconds that lost graphics may take to come back before the reader is told. */
+const patience = 5_000;
+
+export type StyleWatch = {
+  /** Whether the map has its style, and things can be put on it. */
+  isReady(): boolean;
+  stop(): void;
+};
+
+type Listeners = {
+  /** The map has lost all that was put on it. */
+  readonly onGone: () => void;
+  /** It has a new style, with nothing on it yet. */
+  readonly onNew: () => void;
+  /** Told when the graphics are lost for longer than the reader should wait (true), and when they are back. */
+  readonly onLoss: (isLost: boolean) => void;
+};
+
+/** MapLibre answers lost graphics and dead workers with a new style: this tells of both ends of it. */
+export const watchStyle = (
+  map: Pick<MapLibreMap, 'on'>,
+  { onGone, onNew, onLoss }: Listeners,
+): StyleWatch => {
+  let isReady = false;
+  let losing: ReturnType<typeof setTimeout> | undefined;
+
+  const lose = (): void => {
+    isReady = false;
+    onGone();
+  };
+
+  map.on('webglcontextlost', () => {
+    lose();
+    clearTimeout(losing);
+    losing = setTimeout(() => onLoss(true), patience);
+  });
+  map.on('style.load', () => {
+    clearTimeout(losing);
+    onLoss(false);
+    lose();
+    isReady = true;
+    onNew();
+  });
+
+  return { isReady: () => isReady, stop: () => clearTimeout(losing) };
+};

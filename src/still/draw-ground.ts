@@ -1,0 +1,149 @@
+import { type Light, lightOn, lightsOf } from '../drawing/state-lights.ts';
+import type { GroundInSight } from '../ground/ground-key.ts';
+import type { Story } from '../story/story.ts';
+import type { Inks } from '../theme/tokens.ts';
+import type { Frame, Viewport } from '../timeline/frame.ts';
+import { type Look, lookOf } from './layer-look.ts';
+import { createLayers, type Layer } from './layers.ts';
+import { type ShapePaths, shapePaths } from './shape-path.ts';
+import type { Drawable } from './sources.ts';
+import type { StillGround } from './still-ground.ts';
+
+/** One path of the ground: all that looks alike in a layer. */
+export type GroundPath = Pick<Look, 'attributes' | 'strokes'> & {
+  /** The same for the same part of another picture. */
+  readonly key: string;
+  readonly d: string;
+};
+
+export type GroundDrawer = {
+  (frame: Frame, viewport: Viewport): readonly GroundPath[];
+  /** Camps whose bands, and ranks of borders that stand in the free part of the stage. */
+  inSight(frame: Frame, viewport: Viewport): GroundInSight;
+};
+
+const isInForce = ({ span: { from, to } }: Drawable, day: string): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day < to);
+
+type State = Readonly<Record<string, unknown>>;
+
+const inForce: State = { inForce: true };
+
+/** What of a Frame decides how the features of a source look: MapLibre's feature-state. */
+const stateOf = (
+  { index, places }: Drawable,
+  { past, hidden }: Frame,
+  lights: readonly Light[],
+  event: Story['events'][number] | undefined,
+): State => {
+  if (event !== undefined) return { begun: index < past, hidden: hidden.includes(event.category) };
+  return places.length === 0 ? inForce : { ...inForce, light: lightOn(places, lights) };
+};
+
+/**
+ * Draws the ground of Frames by the layers of the style, in SVG.
+ * @param prefix before every id, so that several stills can stand in one document.
+ */
+export const createGroundDrawer = (
+  story: Story,
+  ground: StillGround,
+  inks: Inks,
+  prefix: string,
+): GroundDrawer => {
+  const layersNow = createLayers(ground, inks);
+  /** What passes a layer's filter at a whole zoom. */
+  const passed = new Map<
+    string,
+    { readonly of: readonly Drawable[]; readonly chosen: readonly Drawable[] }
+  >();
+
+  const choose = (layer: Layer, zoom: number): readonly Drawable[] => {
+    const of = ground.source(layer.source ?? '');
+    const key = `${layer.spec.id} ${zoom}`;
+    const known = passed.get(key);
+    if (known?.of === of) return known.chosen;
+    const chosen = of.filter(
+      ({ properties }) => layer.filter({ zoom, properties, state: {} }) === true,
+    );
+    passed.set(key, { of, chosen });
+    return chosen;
+  };
+
+  /** Asks once for all that look alike. */
+  const looksIn = (layer: Layer, frame: Frame, lights: readonly Light[]) => {
+    const known = new Map<string, Look | null>();
+    const { zoom } = frame.camera;
+    return (drawable: Drawable): Look | null => {
+      const event = layer.source === 'traces' ? story.events[drawable.index] : undefined;
+      const state = stateOf(drawable, frame, lights, event);
+      const { manner, properties } = drawable;
+      const key = state === inForce ? manner : `${manner}${JSON.stringify(state)}`;
+      let look = known.get(key);
+      if (look === undefined) {
+        look = lookOf(layer, { zoom, properties, state }, prefix);
+        known.set(key, look);
+      }
+      return look;
+    };
+  };
+
+  const drawLayer = (
+    layer: Layer,
+    frame: Frame,
+    lights: readonly Light[],
+    paths: ShapePaths,
+  ): GroundPath[] => {
+    const { zoom } = frame.camera;
+    const lookIn = looksIn(layer, frame, lights);
+    const groups = new Map<string, { readonly look: Look; readonly parts: string[] }>();
+    for (const drawable of choose(layer, Math.floor(Math.max(0, zoom)))) {
+      const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
+      const d = look === null ? '' : paths.of(layer, drawable, look);
+      if (look === null || d === '') continue;
+      const group = groups.get(look.key) ?? { look, parts: [] };
+      groups.set(look.key, group);
+      group.parts.push(d);
+    }
+    return [...groups.values()].map(({ look: { attributes, strokes }, parts }, index) => ({
+      key: `${layer.spec.id}-${index}`,
+      d: parts.join(''),
+      attributes,
+      strokes,
+    }));
+  };
+
+  const shownAt = (zoom: number): readonly Layer[] =>
+    layersNow().filter(({ from, to }) => zoom >= from && zoom < to);
+
+  const draw = (frame: Frame, viewport: Viewport): readonly GroundPath[] => {
+    const paths = shapePaths(frame.camera, viewport);
+    const lights = lightsOf(frame);
+    const sea = { key: 'sea', d: paths.globe(), attributes: { fill: inks.sea }, strokes: [] };
+    const layers = shownAt(frame.camera.zoom);
+    return [sea, ...layers.flatMap((layer) => drawLayer(layer, frame, lights, paths))];
+  };
+
+  /** The values of a property in what some layers show in the free part of the stage. */
+  const wordsIn = (begins: string, name: string, frame: Frame, viewport: Viewport): string[] => {
+    const { zoom } = frame.camera;
+    const paths = shapePaths(frame.camera, viewport, 'free');
+    const words = shownAt(zoom)
+      .filter(({ spec: { id } }) => id.startsWith(begins))
+      .flatMap((layer) => {
+        const lookIn = looksIn(layer, frame, []);
+        return choose(layer, Math.floor(Math.max(0, zoom))).flatMap((drawable) => {
+          const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
+          const isSeen = look !== null && paths.of(layer, drawable, look) !== '';
+          return isSeen ? [String(drawable.properties[name])] : [];
+        });
+      });
+    return [...new Set(words)].sort();
+  };
+
+  return Object.assign(draw, {
+    inSight: (frame: Frame, viewport: Viewport) => ({
+      camps: wordsIn('band-wash', 'camp', frame, viewport),
+      borders: wordsIn('border-', 'rank', frame, viewport),
+    }),
+  });
+};

@@ -1,0 +1,227 @@
+import { precisionPath, tiesPath } from '../drawing/fine-lines.ts';
+import { globeOutline, rimGap } from '../drawing/globe-outline.ts';
+import {
+  markDrawing,
+  markShapes,
+  ringRadius,
+  ringWidth,
+  softRing,
+} from '../drawing/mark-shapes.ts';
+import { isTop, markSize, type PlannedMark } from '../drawing/plan-marks.ts';
+import type { PlannedPicture } from '../drawing/plan-picture.ts';
+import type { PlannedRoute } from '../drawing/plan-routes.ts';
+import { casingRoom } from '../drawing/route-manner.ts';
+import type { PlannedDate } from '../drawing/seat-dates.ts';
+import type { View } from '../drawing/view.ts';
+import { hasDot } from '../drawing/wording.ts';
+import type { Inks } from '../theme/tokens.ts';
+import { type Attributes, tag } from './markup.ts';
+import { fontFamilies, textMarkup } from './text-markup.ts';
+import type { Texts } from './texts.ts';
+
+const opacity = (shown: number): Attributes => (shown < 1 ? { opacity: shown } : {});
+
+const routeMarkup = (
+  { manner, presence, stroke, fill }: PlannedRoute,
+  { now, halo }: Inks,
+): string => {
+  const round = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const { width, dashes } = manner;
+  const shaft =
+    stroke === ''
+      ? ''
+      : tag('path', {
+          d: stroke,
+          ...round,
+          stroke: halo,
+          'stroke-opacity': 0.75,
+          'stroke-width': width + casingRoom,
+        }) +
+        tag('path', {
+          d: stroke,
+          ...round,
+          stroke: now,
+          'stroke-width': width,
+          ...(dashes.length > 0 ? { 'stroke-dasharray': dashes.join(' ') } : {}),
+        });
+  const head =
+    fill === ''
+      ? ''
+      : tag('path', {
+          d: fill,
+          fill: now,
+          stroke: halo,
+          'stroke-opacity': 0.75,
+          'stroke-width': 2,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        });
+  return tag('g', opacity(presence), shaft + head);
+};
+
+const markMarkup = (mark: PlannedMark, view: View, inks: Inks): string => {
+  const { event, phase, presence, shown, point, pile } = mark;
+  const size = markSize(view);
+  const isCertain = event.date.certain;
+  const spread = phase === 'arriving' ? presence : 1;
+  const ring = tag('circle', {
+    r: ringRadius(spread),
+    fill: 'none',
+    stroke: inks.now,
+    'stroke-width': isCertain ? ringWidth : softRing.width,
+    ...(isCertain ? {} : { 'stroke-opacity': softRing.opacity }),
+  });
+  const face = tag('circle', { r: markDrawing.disc, fill: inks.halo });
+  const shape = tag('path', {
+    d: markShapes[event.category],
+    transform: `scale(${markDrawing.scale})`,
+    fill: inks.now,
+    'fill-rule': 'evenodd',
+  });
+  const count = isTop(mark) && pile.length > 1 ? countMarkup(pile.length, inks) : '';
+  const place = `translate(${point.map((value) => value.toFixed(1)).join(' ')}) scale(${(size / 48).toFixed(4)})`;
+  return tag('g', { transform: place, ...opacity(shown) }, ring + face + shape + count);
+};
+
+/** A badge at the upper right of a pile, in the units of a mark's drawing. */
+const countMarkup = (count: number, { ink, halo }: Inks): string =>
+  tag('circle', { cx: 17, cy: -17, r: 14, fill: ink }) +
+  tag(
+    'text',
+    {
+      x: 17,
+      y: -11,
+      'text-anchor': 'middle',
+      'font-family': fontFamilies.sans,
+      'font-size': 17,
+      'font-weight': 600,
+      fill: halo,
+    },
+    String(count),
+  );
+
+const dotMarkup = (
+  [x, y]: readonly [number, number],
+  across: number,
+  attributes: Attributes,
+): string => tag('circle', { cx: x, cy: y, r: across / 2, ...attributes });
+
+const rimMarkup = (view: View, { coast }: Inks): string => {
+  const outline = globeOutline(view.camera, view.viewport);
+  if (outline === null) return '';
+  const { x, y, radiusX, radiusY } = outline;
+  const ellipse = (away: number, attributes: Attributes): string =>
+    tag('ellipse', {
+      cx: x,
+      cy: y,
+      rx: radiusX + away,
+      ry: radiusY + away,
+      fill: 'none',
+      stroke: coast,
+      ...attributes,
+    });
+  return (
+    ellipse(rimGap, { 'stroke-width': 0.6, 'stroke-opacity': 0.5 }) +
+    ellipse(0, { 'stroke-width': 1.2 })
+  );
+};
+
+const linesMarkup = (marks: readonly PlannedMark[], view: View, { now }: Inks) => {
+  const [precision, ties] = [precisionPath(marks, view), tiesPath(marks)];
+  const { scale } = view;
+  return {
+    precision:
+      precision === ''
+        ? ''
+        : tag('path', {
+            d: precision,
+            fill: 'none',
+            stroke: now,
+            'stroke-width': 1.6 * scale,
+            'stroke-linecap': 'round',
+            'stroke-dasharray': `0.1 ${5 * scale}`,
+          }),
+    ties:
+      ties === '' ? '' : tag('path', { d: ties, fill: 'none', stroke: now, 'stroke-width': scale }),
+  };
+};
+
+const dateMarkup = (date: PlannedDate, inks: Inks, texts: Texts): string => {
+  const { box, shown } = date;
+  return tag('g', opacity(shown), textMarkup(texts.date(date), box.x + box.width / 2, box.y, inks));
+};
+
+const degrees = 180 / Math.PI;
+
+/** Marks, movements and names as SVG, from below upwards as they lie on the page. */
+export const pictureMarkup = (
+  planned: PlannedPicture,
+  view: View,
+  inks: Inks,
+  texts: Texts,
+): string => {
+  const ways = planned.wayNames.map((name) => {
+    const text = texts.way(name);
+    const [x, y] = name.seat.middle;
+    const turn = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(name.seat.turn * degrees).toFixed(1)})`;
+    return tag('g', { transform: turn }, textMarkup(text, 0, -text.size.height / 2, inks));
+  });
+  const ground = planned.groundNames.map(({ name, box, point, turn, shown }) => {
+    const text = texts.ground(name);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const dot =
+      name.kind === 'town'
+        ? dotMarkup(point, 4 * view.scale, {
+            fill: inks.faint,
+            stroke: inks.halo,
+            'stroke-width': 2,
+            'paint-order': 'stroke',
+          })
+        : '';
+    const set = textMarkup(
+      text,
+      turn === 0 ? x : 0,
+      (turn === 0 ? y : 0) - text.size.height / 2,
+      inks,
+    );
+    const turned =
+      turn === 0
+        ? set
+        : tag(
+            'g',
+            { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})` },
+            set,
+          );
+    return tag('g', opacity(shown), dot + turned);
+  });
+  const lines = linesMarkup(planned.marks, view, inks);
+  const names = planned.names.flatMap((name) => {
+    const { place, box, point, shown } = name;
+    if (box === null) return [];
+    const dot = hasDot(place.kind)
+      ? dotMarkup(point, 5.6 * view.scale, {
+          fill: inks.halo,
+          stroke: inks.ink,
+          'stroke-width': 1.4 * view.scale,
+        })
+      : '';
+    return [
+      tag(
+        'g',
+        opacity(shown),
+        dot + textMarkup(texts.scene(name), box.x + box.width / 2, box.y, inks),
+      ),
+    ];
+  });
+  return [
+    ...ways,
+    ...ground,
+    rimMarkup(view, inks),
+    lines.precision,
+    ...planned.routes.map((route) => routeMarkup(route, inks)),
+    lines.ties,
+    ...names,
+    ...planned.dates.map((date) => dateMarkup(date, inks, texts)),
+    ...planned.marks.map((mark) => markMarkup(mark, view, inks)),
+  ].join('');
+};

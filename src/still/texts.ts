@@ -1,0 +1,73 @@
+import type { GroundName } from '../drawing/ground-names.ts';
+import {
+  dateLettering,
+  groundLettering,
+  groundLocalShare,
+  localLettering,
+  nameLettering,
+  wayLettering,
+} from '../drawing/lettering.ts';
+import type { Measures } from '../drawing/plan-picture.ts';
+import type { WordedPlace } from '../drawing/scene-names.ts';
+import type { PlannedDate } from '../drawing/seat-dates.ts';
+import type { PlannedWayName } from '../drawing/seat-way-names.ts';
+import { type Passage, type SetText, setText, type TextMeasure } from '../drawing/set-text.ts';
+
+/** The names of a picture, set in lines; each once. */
+export type Texts = {
+  scene(name: WordedPlace): SetText;
+  ground(name: GroundName): SetText;
+  date(date: Pick<PlannedDate, 'text'>): SetText;
+  way(name: Pick<PlannedWayName, 'kind' | 'text'>): SetText;
+  readonly measures: Measures;
+};
+
+const scenePassages = ({ place, wording }: WordedPlace): Passage[] => [
+  { text: wording.text, lettering: nameLettering(place.kind, wording.isEmphasised) },
+  ...(wording.local === null ? [] : [{ text: wording.local, lettering: localLettering }]),
+];
+
+const groundPassages = ({ kind, rank, text, local }: GroundName): Passage[] => {
+  const lettering = groundLettering(kind, rank);
+  const small = { ...lettering, size: lettering.size * groundLocalShare, weight: 400 as const };
+  return [{ text, lettering }, ...(local === undefined ? [] : [{ text: local, lettering: small }])];
+};
+
+/** @param rem CSS pixels. */
+export const createTexts = (measure: TextMeasure, rem: number): Texts => {
+  const known = new Map<string, SetText>();
+  const set = (passages: readonly Passage[]): SetText => {
+    const key = JSON.stringify(passages);
+    const found = known.get(key) ?? setText(passages, rem, measure);
+    known.set(key, found);
+    return found;
+  };
+  const scene: Texts['scene'] = (name) => set(scenePassages(name));
+  const ground: Texts['ground'] = (name) => set(groundPassages(name));
+  const way: Texts['way'] = ({ kind, text }) => set([{ text, lettering: wayLettering(kind) }]);
+  const date: Texts['date'] = ({ text }) => set([{ text, lettering: dateLettering }]);
+  return {
+    scene,
+    date,
+    ground,
+    way,
+    measures: {
+      names: (names) => names.map((name) => scene(name).size),
+      dates: (dates) =>
+        dates.map((one) => {
+          const { width, height } = date(one).size;
+          return { width: width + 1, height: Math.round(height) + 1 };
+        }),
+      groundNames: (names) =>
+        names.map((name) => {
+          const { width, height } = ground(name).size;
+          return { width: width + 1, height: Math.round(height) + 1 };
+        }),
+      wayNames: (names) =>
+        names.map((name) => {
+          const { width, height } = way(name).size;
+          return { width: Math.round(width), height: Math.round(height) };
+        }),
+    },
+  };
+};

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '../i18n/format-date.ts';
+import { message } from '../i18n/messages.ts';
+import type { SceneId } from '../story/story.ts';
+import type { ChapterWords, Words } from '../story/words.ts';
+import { Bibliography } from './bibliography.tsx';
+import { type KeyEntry, KeyList } from './key-list.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { RichText } from './rich-text.tsx';
+import { SceneSheet } from './scene-sheet.tsx';
+import type { ScenePicture } from './still.tsx';
+import { ThawRule } from './thaw-rule.tsx';
+
+type Props = {
+  readonly words: Words;
+  readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
+  readonly wholeKey: readonly KeyEntry[];
+};
+
+/** Comes to life by src/app/print.ts; hidden where no script runs. */
+const Choice = ({ words }: Pick<Props, 'words'>) => {
+  const { language } = words;
+  return (
+    <section className="choice" id="choice" aria-labelledby="choice-heading">
+      <h2 id="choice-heading">{message(language, 'chooseScenes')}</h2>
+      <p>{message(language, 'chooseHint')}</p>
+      {words.chapters.map((chapter) => (
+        <fieldset key={chapter.id}>
+          <legend>
+            <label>
+              <input type="checkbox" data-chapter={chapter.id} defaultChecked={true} />{' '}
+              {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
+            </label>
+          </legend>
+          {chapter.scenes.map(({ id, heading }) => (
+            <label key={id}>
+              <input type="checkbox" data-scene={id} defaultChecked={true} /> {heading}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className="choice-buttons">
+        <button type="button" id="choose-all">
+          {message(language, 'wholeStory')}
+        </button>
+        <button type="button" id="choose-none">
+          {message(language, 'noScene')}
+        </button>
+        <button type="button" id="print-it">
+          {message(language, 'printIt')}
+        </button>
+      </p>
+    </section>
+  );
+};
+
+const ChapterSheets = ({
+  chapter,
+  words,
+  pictures,
+}: Omit<Props, 'wholeKey'> & { readonly chapter: ChapterWords }) => (
+  <div className="chapter-sheets" id={chapter.id}>
+    <header className="chapter-opening">
+      <p className="chapter-number">
+        {message(words.language, 'chapter', { number: chapter.number })}
+      </p>
+      <h2>{chapter.title}</h2>
+      <p className="chapter-date">{formatDate(chapter.date, words.language)}</p>
+      <ThawRule />
+      <RichText blocks={chapter.intro} />
+    </header>
+    {chapter.scenes.map((scene) => (
+      <SceneSheet
+        key={scene.id}
+        scene={scene}
+        words={words}
+        picture={pictures[scene.id]}
+        level={3}
+      />
+    ))}
+  </div>
+);
+
+/** The story as a document, or the scenes of it that somebody chooses. */
+export const PrintPage = ({ words, pictures, wholeKey }: Props): ReactNode => {
+  const { language, title, subtitle } = words;
+  return (
+    <PageFrame
+      words={words}
+      here="print"
+      title={title}
+      below={
+        <>
+          <p className="opening-subtitle">{subtitle}</p>
+          <ThawRule />
+        </>
+      }
+    >
+      <Choice words={words} />
+      <div className="page-body">
+        <RichText blocks={words.intro} />
+        {words.chapters.map((chapter) => (
+          <ChapterSheets key={chapter.id} chapter={chapter} words={words} pictures={pictures} />
+        ))}
+      </div>
+      <section className="page-key" id="key" aria-labelledby="key-heading">
+        <h2 id="key-heading">{message(language, 'keyOfMap')}</h2>
+        <KeyList entries={wholeKey} language={language} />
+        <p className="colophon-note">{message(language, 'groundOfTheDay')}</p>
+      </section>
+      <section className="page-sources" id="sources" aria-labelledby="sources-heading">
+        <h2 id="sources-heading">{message(language, 'sources')}</h2>
+        <Bibliography sources={words.sources} />
+      </section>
+    </PageFrame>
+  );
+};

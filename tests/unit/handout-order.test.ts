@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { handoutsOf, readHandoutOrder } from '../../scripts/handout-order.ts';
+import { compiled } from '../fixtures/site.ts';
+
+const { words } = compiled;
+
+describe('readHandoutOrder', () => {
+  it('writes everything on A4 where nothing is asked for', () => {
+    expect(readHandoutOrder([], words)).toEqual({ paper: 'A4', scenes: [] });
+  });
+
+  it('takes a paper and scenes in any order', () => {
+    const order = { paper: 'Letter', scenes: ['s01', 's25'] };
+    expect(readHandoutOrder(['s01', '--paper', 'letter', 's25'], words)).toEqual(order);
+    expect(readHandoutOrder(['--paper', 'Letter', 's01', 's25'], words)).toEqual(order);
+  });
+
+  it.each([
+    [['--paper', 'a5'], '--paper is a4 or letter, not a5'],
+    [['--paper'], '--paper is a4 or letter, not nothing'],
+    [['s01', 's99'], 'the story has no scene s99'],
+  ])('refuses %j', (given, message) => {
+    expect(() => readHandoutOrder(given, words)).toThrow(message);
+  });
+});
+
+describe('handoutsOf', () => {
+  it('is a document of the story and one of each chapter', () => {
+    const handouts = handoutsOf([], words);
+    expect(handouts).toHaveLength(1 + words.chapters.length);
+    expect(handouts[1]).toEqual({ address: 'chapters/heirs.html', file: '1-heirs.pdf' });
+  });
+
+  it('is one document of chosen scenes', () => {
+    expect(handoutsOf(['s01', 's25'], words)).toEqual([
+      { address: 'print.html?scenes=s01,s25', file: 's01-s25.pdf' },
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readGroundFiles } from '../../scripts/stills/read-ground.ts';
+import { formatShortDate } from '../../src/i18n/format-date.ts';
+import { createStillDrawer, drawStill, type StillOptions } from '../../src/still/draw-still.ts';
+import { readStillGround } from '../../src/still/still-ground.ts';
+import type { SceneId } from '../../src/story/story.ts';
+import { paper } from '../../src/theme/tokens.ts';
+import { createTimeline } from '../../src/timeline/create-timeline.ts';
+import { compiledStory } from '../fixtures/real-story.ts';
+import { screenOf } from '../fixtures/screens.ts';
+
+const story = compiledStory();
+const viewport = screenOf(1440, 900);
+const timeline = createTimeline(story, viewport);
+const frameOf = (scene: SceneId) => timeline.frameAt(timeline.restOf(scene));
+
+let options: StillOptions;
+
+beforeAll(() => {
+  const { levels, plans, ...rest } = readGroundFiles();
+  const ground = readStillGround({ ...rest, levels: { globe: levels.globe } }, story);
+  const measure: StillOptions['measure'] = (text, { size }) => text.length * size * 0.5;
+  const dateOf: StillOptions['dateOf'] = ({ date }, year) => formatShortDate(date, 'en', year);
+  options = { story, ground, inks: paper, language: 'en', measure, dateOf };
+});
+
+describe('drawStill', () => {
+  it('gives the same markup for the same Frame, whatever was drawn before', () => {
+    const draw = createStillDrawer(options);
+    draw(frameOf('s25'), viewport);
+    expect(draw(frameOf('s60'), viewport).markup).toBe(
+      drawStill(options, frameOf('s60'), viewport),
+    );
+  });
+
+  it('has no inline style, no script and no reference but to itself', () => {
+    const markup = drawStill(options, frameOf('s60'), viewport);
+    expect(markup).not.toMatch(/\sstyle=|<style|<script|\son\w+=/);
+    const references = [...markup.matchAll(/(?:href="|url\()([^")]+)/g)].map(([, to]) => to);
+    expect(references.filter((to) => !to?.startsWith('#'))).toEqual([]);
+  });
+
+  it('puts its prefix before every id that it gives or names', () => {
+    const markup = drawStill({ ...options, prefix: 'one-' }, frameOf('s60'), viewport, {
+      title: 'A & B',
+      description: 'What <is> there',
+    });
+    const ids = [...markup.matchAll(/(?:\sid="|href="#|url\(#|aria-labelledby=")([^")]+)/g)];
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.filter(([, id]) => !id?.startsWith('one-'))).toEqual([]);
+    expect(markup).toContain('<title id="one-title">A &amp; B</title>');
+    expect(markup).toContain('<desc id="one-description">What &lt;is&gt; there</desc>');
+    expect(markup).toContain('role="img"');
+  });
+
+  it('shows every event of a Frame as a mark, and says where', () => {
+    const { drawn, markup } = createStillDrawer(options)(frameOf('s60'), viewport);
+    expect(drawn.events.map(({ id }) => id)).toEqual(
+      frameOf('s60')
+        .events.map(({ id }) => id)
+        .sort(),
+    );
+    for (const { x, y } of drawn.events) {
+      expect(markup).toContain(`translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    }
+  });
+});
