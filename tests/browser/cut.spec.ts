@@ -21,6 +21,8 @@ test.describe('the short cut', () => {
   test('is chosen in the menu by keys, keeps the place, and is left by going back', async ({
     page,
   }) => {
+    // Four pages are drawn, one after the other.
+    test.slow();
     await openStory(page, 's07');
     const whole = await stateOf(page);
     await expect.poll(() => pathOf(page)).toBe('#s07');
