@@ -22,7 +22,7 @@ test.describe('the picture depends on the position alone', () => {
     context,
     baseURL,
   }) => {
-    test.setTimeout(jumps * 14_000 + 60_000);
+    test.setTimeout(jumps * 40_000 + 60_000);
     await openStory(page);
     const scenes = await scenesOf(page);
     expect(scenes).toHaveLength(60);
