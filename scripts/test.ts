@@ -11,12 +11,15 @@ import { runChecks } from './checks.ts';
 import { addTotals, countTests, type Totals, totalsLine } from './count-tests.ts';
 import { createDeadline } from './deadline.ts';
 import { requireChromium } from './find-chromium.ts';
+import { type Failure, failureLines, nameFailures } from './name-failures.ts';
 import { runCommand } from './run-command.ts';
 
 const long = process.argv.includes('--long');
 const deadline = createDeadline(long ? 120 : 60, () => performance.now());
 const reports = mkdtempSync(join(tmpdir(), 'thaw-test-'));
 const steps: { readonly name: string; readonly totals: Totals; readonly seconds: number }[] = [];
+
+const failures: Failure[] = [];
 
 const step = async (name: string, work: () => Promise<Totals>): Promise<boolean> => {
   const begin = performance.now();
@@ -40,7 +43,9 @@ const runTests = async (
       ...(long ? { THAW_LONG: '1' } : {}),
     },
   });
-  return countTests(runner, existsSync(file) ? readFileSync(file, 'utf8') : null, code);
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  failures.push(...nameFailures(runner, report));
+  return countTests(runner, report, code);
 };
 
 const one = (passed: boolean): Totals => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
@@ -85,6 +90,8 @@ try {
 }
 rmSync(reports, { recursive: true, force: true });
 
+// Once more at the end, where whoever reads only the end of a long log finds them.
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map(failureLines).join('\n')}`);
 console.log('');
 for (const { name, totals, seconds } of steps) {
   console.log(`${name}: ${totalsLine(totals)} (${seconds.toFixed(0)} s)`);
