@@ -30,6 +30,8 @@ export type Surroundings = {
   readonly avoid: readonly Point[];
   /** How many of the avoided points a name may cover at most; any number if left out. */
   readonly tolerance?: number;
+  /** What names keep off if another seat is free, however little a name may cover of what is avoided. */
+  readonly shunned?: readonly Point[];
 };
 
 type Seat = { readonly box: Box; readonly cost: number };
@@ -125,6 +127,7 @@ const bestOf = (
   seats: readonly Seat[],
   isFree: (box: Box) => boolean,
   coveredBy: (box: Box) => number,
+  shunnedBy: (box: Box) => number,
   tolerance: number,
 ): Box | null => {
   let best: Box | null = null;
@@ -132,7 +135,7 @@ const bestOf = (
   for (const { box, cost } of seats) {
     if (cost >= least || !isFree(box)) continue;
     const covered = coveredBy(box);
-    const total = cost + covered;
+    const total = cost + covered + shunnedBy(box);
     if (covered <= tolerance && total < least) [best, least] = [box, total];
   }
   return best;
@@ -146,18 +149,19 @@ const bestOf = (
  */
 export const placeLabels = (
   candidates: readonly Candidate[],
-  { free, obstacles, avoid, tolerance = Number.POSITIVE_INFINITY }: Surroundings,
+  { free, obstacles, avoid, tolerance = Number.POSITIVE_INFINITY, shunned = [] }: Surroundings,
 ): ReadonlyMap<string, Box> => {
   const placed = new Map<string, Box>();
   const taken = [...obstacles];
   const isFree = (box: Box): boolean =>
     contains(free, box) && !taken.some((other) => overlaps(box, other));
   const avoided = indexPoints(avoid, free);
+  const shunnedPoints = indexPoints(shunned, free);
   for (const candidate of candidates) {
     const { id, claims, avoid: own = [] } = candidate;
     if (placed.has(id) || (claims !== undefined && !isFree(claims))) continue;
     const coveredBy = (box: Box): number => avoided.countIn(box) + crossings(box, own);
-    const best = bestOf(seatsOf(candidate), isFree, coveredBy, tolerance);
+    const best = bestOf(seatsOf(candidate), isFree, coveredBy, shunnedPoints.countIn, tolerance);
     if (best === null) continue;
     placed.set(id, best);
     taken.push(best);
