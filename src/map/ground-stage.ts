@@ -34,6 +34,7 @@ import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { addRelief } from './lay-relief.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
 import { createLineFit } from './stage-lines.ts';
+import { whenLaid } from './when-laid.ts';
 
 export type GroundStage = NamingGround & {
   /** Sources whose features come into force and go out of it. */
@@ -84,6 +85,9 @@ export const createGroundStage = ({
   const shown = new Map<string, Shown>();
   const timed: TimedSource[] = [];
   const levels = new Set<WorldLevel>();
+  /** Levels of which the map has drawn: the coarser ones give way to them. */
+  const laid = new Set<WorldLevel>();
+  const stopAwaiting = new Map<WorldLevel, () => void>();
   const lost = new Set<string>();
   const plans: Plan[] = [];
   let territories: NamedTerritories | null = null;
@@ -123,6 +127,15 @@ export const createGroundStage = ({
     put(source);
   };
 
+  const passOnWhenLaid = (level: WorldLevel): void => {
+    stopAwaiting.get(level)?.();
+    const stop = whenLaid(map, [groundSource(level), bandsSource(level)], () => {
+      laid.add(level);
+      passOn(map, laid, inks);
+    });
+    stopAwaiting.set(level, stop);
+  };
+
   const needs = createNeeds(files, viewport, (name) => lost.has(name));
 
   const parts = createParts(
@@ -132,7 +145,7 @@ export const createGroundStage = ({
         show(groundSource(level), ground.features, ground.times);
         return () => {
           show(bandsSource(level), bands.features, bands.times, bands.places);
-          if (isReady) passOn(map, levels, inks);
+          if (isReady) passOnWhenLaid(level);
         };
       },
       plan: (file) => {
@@ -179,6 +192,8 @@ export const createGroundStage = ({
     isCovered: needs.covered,
     lose: () => {
       isReady = false;
+      for (const stop of stopAwaiting.values()) stop();
+      laid.clear();
       fitLines = createLineFit(map, groundLayers(inks));
     },
     restore: () => {
@@ -188,7 +203,7 @@ export const createGroundStage = ({
       }
       for (const source of shown.keys()) put(source);
       for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);
-      passOn(map, levels, inks);
+      for (const level of levels) passOnWhenLaid(level);
       if (hasWater) passWaterOn(map);
     },
   };
