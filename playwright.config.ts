@@ -33,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 15_000, toHaveScreenshot: { scale: 'device', threshold: 0.1 } },
   // A missing reference is a fault, not an occasion to take one unseen.
   updateSnapshots: 'none',
-  globalTimeout: 60 * 60_000,
+  globalTimeout: 80 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Small and coarse, because without a graphics card every pixel is drawn by hand. Sizes in CSS pixels
