@@ -5,7 +5,7 @@ import { expect, test } from './watched-page.ts';
 /** Of the stage, as the configuration sets it. */
 const width = 1000;
 
-const jumps = process.env['THAW_LONG'] === '1' ? 200 : 30;
+const jumps = process.env['THAW_LONG'] === '1' ? 200 : 15;
 
 /** A seeded linear congruential generator (Numerical Recipes), so that every run makes the same jumps. */
 const seeded = (seed: number) => {
