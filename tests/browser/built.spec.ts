@@ -49,8 +49,8 @@ test('the page of the story holds the words of all its texts', () => {
     .reduce((sum, words) => sum + words, 0);
   const html = read('index.html')
     .replace(/<(figure|details)[\s>].*?<\/\1>/gs, ' ')
-    // The lines of the short cut lead from scene to scene; they are no part of the chapters.
-    .replace(/<div class="cut-line"[^>]*>.*?<\/div>/gs, ' ');
+    // The texts of the short cut stand beside those of the chapters.
+    .replace(/<div class="card-text card-text-short"[^>]*>.*?<\/div>/gs, ' ');
   const printed =
     wordsOfPart(html, /<article class="card">(.*?)<\/article>/gs) -
     // Dates and numbers of chapters are the page's own.
