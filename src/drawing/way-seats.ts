@@ -42,9 +42,10 @@ const pointAt = (
   points: WayName['points'],
   metres: number,
 ): readonly [lng: number, lat: number] => {
-  const index = points.findIndex(([, , far]) => far >= metres);
-  const end = points[index < 0 ? points.length - 1 : index] ?? [0, 0, 0];
-  const begin = points[index - 1] ?? end;
+  let index = 0;
+  while (index < points.length && (points[index]?.[2] ?? 0) < metres) index += 1;
+  const end = points[index] ?? points.at(-1) ?? [0, 0, 0];
+  const begin = points[index === points.length ? -1 : index - 1] ?? end;
   const span = end[2] - begin[2];
   const part = span === 0 ? 0 : Math.min(1, (metres - begin[2]) / span);
   return [begin[0] + (end[0] - begin[0]) * part, begin[1] + (end[1] - begin[1]) * part];
