@@ -32,6 +32,7 @@ import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { addRelief } from './lay-relief.ts';
+import { numberTogether } from './number-together.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
 import { createLineFit } from './stage-lines.ts';
 import { whenLaid } from './when-laid.ts';
@@ -120,10 +121,16 @@ export const createGroundStage = ({
     times: readonly Span[] | null,
     lighting: readonly (readonly PlaceId[])[] = [],
   ): void => {
-    const known = timed.findIndex((one) => one.source === source);
-    const next = times === null ? null : { source, epochs: createEpochs(times), places: lighting };
-    if (next !== null) timed.splice(known < 0 ? timed.length : known, 1, next);
-    shown.set(source, { data, timed: next });
+    if (times === null) {
+      shown.set(source, { data, timed: null });
+    } else {
+      const known = timed.findIndex((one) => one.source === source);
+      const numbered = numberTogether(data, times, lighting);
+      const epochs = createEpochs(numbered.times);
+      const next = { source, epochs, places: numbered.places };
+      timed.splice(known < 0 ? timed.length : known, 1, next);
+      shown.set(source, { data: numbered.features, timed: next });
+    }
     put(source);
   };
 
