@@ -45,7 +45,7 @@ const pointAt = (
   let index = 0;
   while (index < points.length && (points[index]?.[2] ?? 0) < metres) index += 1;
   const end = points[index] ?? points.at(-1) ?? [0, 0, 0];
-  const begin = points[index === points.length ? -1 : index - 1] ?? end;
+  const begin = points[index - 1] ?? end;
   const span = end[2] - begin[2];
   const part = span === 0 ? 0 : Math.min(1, (metres - begin[2]) / span);
   return [begin[0] + (end[0] - begin[0]) * part, begin[1] + (end[1] - begin[1]) * part];

@@ -28,19 +28,6 @@ export const setInForce = (
   for (const id of ends) map.setFeatureState({ source, id }, { inForce: false });
 };
 
-type Lit = readonly (readonly [id: number, lighting: readonly PlaceId[]])[];
-
-/** Of thousands of features that bands run along, the few that anything lights up. */
-const litOf = new WeakMap<TimedSource['places'], Lit>();
-
-const litIn = (places: TimedSource['places']): Lit => {
-  const known = litOf.get(places);
-  if (known !== undefined) return known;
-  const lit = [...places.entries()].filter(([, lighting]) => lighting.length > 0);
-  litOf.set(places, lit);
-  return lit;
-};
-
 /** Lights up what has another light now than before. */
 export const setLight = (
   map: MapPort,
@@ -48,7 +35,8 @@ export const setLight = (
   from: readonly Light[],
   to: readonly Light[],
 ): void => {
-  for (const [id, lighting] of litIn(places)) {
+  for (const [id, lighting] of places.entries()) {
+    if (lighting.length === 0) continue;
     const light = lightOn(lighting, to);
     if (light !== lightOn(lighting, from)) map.setFeatureState({ source, id }, { light });
   }

@@ -1,5 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-
 type MapPort = {
   isSourceLoaded(source: string): boolean;
   on(type: 'sourcedata', listener: () => void): unknown;
@@ -12,18 +10,17 @@ type MapPort = {
  * calls it off.
  */
 export const whenLaid = (
-  map: MapPort | MapLibreMap,
+  map: MapPort,
   sources: readonly string[],
   act: () => void,
 ): (() => void) => {
-  const port: MapPort = map;
-  const stop = (): void => void port.off('sourcedata', check);
+  const stop = (): void => void map.off('sourcedata', check);
   const check = (): void => {
-    if (!sources.every((source) => port.isSourceLoaded(source))) return;
+    if (!sources.every((source) => map.isSourceLoaded(source))) return;
     stop();
     act();
   };
-  port.on('sourcedata', check);
+  map.on('sourcedata', check);
   check();
   return stop;
 };
