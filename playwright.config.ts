@@ -29,11 +29,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   // Without a graphics card a frame takes a tenth of a second.
-  timeout: long ? 30 * 60_000 : 120_000,
+  timeout: long ? 30 * 60_000 : 300_000,
   expect: { timeout: 15_000, toHaveScreenshot: { scale: 'device', threshold: 0.1 } },
   // A missing reference is a fault, not an occasion to take one unseen.
   updateSnapshots: 'none',
-  globalTimeout: long ? 60 * 60_000 : 13 * 60_000,
+  globalTimeout: 80 * 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Small and coarse, because without a graphics card every pixel is drawn by hand. Sizes in CSS pixels

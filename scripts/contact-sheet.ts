@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
+import sharp from 'sharp';
 
 export type Picture = { readonly caption: string; readonly file: string };
 
@@ -10,6 +10,10 @@ export type SheetLayout = {
   readonly thumbnail: number;
 };
 
+/** The picture as large as it is on the sheet: a browser takes long to read dozens of whole ones. */
+const thumbnailOf = async (file: string, width: number): Promise<string> =>
+  `data:image/png;base64,${(await sharp(file).resize({ width }).png().toBuffer()).toString('base64')}`;
+
 /** Puts PNG files side by side into one PNG file, each with its caption below. */
 export const contactSheet = async (
   browser: Browser,
@@ -19,10 +23,12 @@ export const contactSheet = async (
 ): Promise<void> => {
   const { thumbnail } = layout;
   const columns = Math.min(layout.columns, pictures.length);
-  const figures = pictures.map(({ caption, file }) => {
-    const data = readFileSync(file).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}" width="${thumbnail}"><figcaption>${caption}</figcaption></figure>`;
-  });
+  const figures = await Promise.all(
+    pictures.map(
+      async ({ caption, file }) =>
+        `<figure><img src="${await thumbnailOf(file, thumbnail)}" width="${thumbnail}"><figcaption>${caption}</figcaption></figure>`,
+    ),
+  );
   const page = await browser.newPage({
     viewport: { width: columns * (thumbnail + 8) + 8, height: 800 },
   });

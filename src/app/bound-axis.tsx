@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/messages.ts';
-import { readingMinutes } from '../i18n/reading-time.ts';
+import { minutesToRead } from '../story/reading-time.ts';
 import type { Story } from '../story/story.ts';
 import type { Axis } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
@@ -22,14 +22,15 @@ type Props = {
 /** Positions by which a rest must differ from where the reader is to be another one. */
 const leastStep = 0.01;
 
-/** The axis, bound to the store: it renders when the scene changes; the line follows past React. */
+/** Whole minutes, rounded up. */
+const minutesLeft = (words: readonly number[]): number =>
+  Math.ceil(minutesToRead(words.reduce((sum, count) => sum + count, 0)));
+
+/** The axis, bound to the store: it renders when the reader comes into another scene; the line follows past React. */
 export const BoundAxis = ({ store, story, axis, words, onGo }: Props): ReactNode => {
   const { language, scenes } = story;
-  const current = useApp(store, (state) => state.scene);
-  const scene = Math.max(
-    0,
-    scenes.findIndex(({ id }) => id === current),
-  );
+  // Where the reader is; the picture may still be on its way there.
+  const scene = useApp(store, ({ target }) => Math.min(scenes.length - 1, Math.floor(target)));
   const chapter = story.chapters[scenes[scene]?.chapter ?? 0];
   const sceneWords = useMemo(
     () =>
@@ -42,6 +43,10 @@ export const BoundAxis = ({ store, story, axis, words, onGo }: Props): ReactNode
         }),
       ),
     [scenes, language],
+  );
+  const chapters = useMemo(
+    () => story.chapters.map(({ title }, index) => ({ number: index + 1, title })),
+    [story],
   );
   const showPosition = useMemo(
     () => (show: (position: Position) => void) => {
@@ -58,20 +63,25 @@ export const BoundAxis = ({ store, story, axis, words, onGo }: Props): ReactNode
         : (axis.rests.findLast((rest) => rest < target - leastStep) ?? (0 as Position));
     if (to !== undefined) onGo(to);
   };
+  const left = [
+    message(language, 'minutesInChapter', {
+      minutes: minutesLeft(words.slice(scene, chapter?.end)),
+    }),
+    message(language, 'minutesInStory', { minutes: minutesLeft(words.slice(scene)) }),
+  ];
   return (
     <AxisBar
       language={language}
       hasPrevious={useApp(store, ({ target }) => target > 0)}
       hasNext={useApp(store, ({ target }) => target < axis.length - leastStep)}
       onStep={step}
-      minutes={{
-        chapter: readingMinutes(words.slice(scene, chapter?.end)),
-        story: readingMinutes(words.slice(scene)),
-      }}
+      left={left}
     >
       <TimeAxis
         language={language}
         axis={axis}
+        chapters={chapters}
+        left={left.join(' · ')}
         sceneWords={sceneWords}
         scene={scene}
         onGo={onGo}

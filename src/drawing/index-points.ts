@@ -9,11 +9,7 @@ export type PointIndex = {
 /** CSS pixels of a side of the squares by which points are found: a few letters. */
 const side = 48;
 
-/**
- * Indexes the points that lie in `room`; others are left out, so that only boxes within `room` may be asked
- * about. Names are tried in hundreds of places, and there are thousands of points that they keep off.
- */
-export const indexPoints = (points: readonly Point[], room: Box): PointIndex => {
+const createIndex = (points: readonly Point[], room: Box): PointIndex => {
   const columnOf = (x: number): number => Math.floor((x - room.x) / side);
   const rowOf = (y: number): number => Math.floor((y - room.y) / side);
   const columns = columnOf(room.x + room.width) + 1;
@@ -45,4 +41,23 @@ export const indexPoints = (points: readonly Point[], room: Box): PointIndex => 
   };
 
   return { isEmptyIn: (box) => countIn(box) === 0, countIn };
+};
+
+/** The last index of a list, and its room: the names of a picture are seated in turns, around the same points. */
+const known = new WeakMap<readonly Point[], { readonly room: Box; readonly index: PointIndex }>();
+
+const isSame = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/**
+ * Indexes the points that lie in `room`; others are left out, so that only boxes within `room` may be asked
+ * about. Names are tried in hundreds of places, and there are thousands of points that they keep off. The list
+ * must not change: it is indexed once.
+ */
+export const indexPoints = (points: readonly Point[], room: Box): PointIndex => {
+  const before = known.get(points);
+  if (before !== undefined && isSame(before.room, room)) return before.index;
+  const index = createIndex(points, room);
+  known.set(points, { room, index });
+  return index;
 };

@@ -30,9 +30,9 @@ export type Surroundings = {
   readonly avoid: readonly Point[];
   /** How many of the avoided points a name may cover at most; any number if left out. */
   readonly tolerance?: number;
+  /** What names keep off if another seat is free, however little a name may cover of what is avoided. */
+  readonly shunned?: readonly Point[];
 };
-
-type Seat = { readonly box: Box; readonly cost: number };
 
 /**
  * How far a name stays off its subject, in CSS pixels, and what a seat there costs: as much as so many
@@ -89,8 +89,8 @@ const misread = 8;
 const distanceTo = ({ x, y, width, height }: Box, [px, py]: Point): number =>
   Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
-const misreadCost = (box: Box, { own }: Candidate): number => {
-  if (own === undefined) return 0;
+const misreadCost = (box: Box, { seat, own }: Candidate): number => {
+  if (own === undefined || seat !== 'beside') return 0;
   const distance = distanceTo(box, own.point);
   return own.others.some((other) => distanceTo(box, other) < distance) ? misread : 0;
 };
@@ -101,39 +101,35 @@ const crossings = (box: Box, avoid: readonly Point[]): number => {
   return count;
 };
 
-const seatsOf = (candidate: Candidate): Seat[] => {
-  const { width, height } = candidate;
-  const seat = ([x, y]: Point, cost: number): Seat => ({ box: { x, y, width, height }, cost });
-  if (candidate.seat === 'close') {
-    const corners = around(candidate, nearest).slice(0, straight);
-    return corners.map((corner) => seat(corner, 0));
-  }
-  if (candidate.seat !== 'beside') {
-    const corners = overs(candidate).slice(0, seatsOver[candidate.seat]);
-    return corners.map((corner) => seat(corner, 0));
-  }
-  return rows.flatMap(({ away, cost }) =>
-    around(candidate, away).map((corner) => {
-      const { box } = seat(corner, 0);
-      return { box, cost: cost + misreadCost(box, candidate) };
-    }),
-  );
+/** What the seats beside a subject, or over it, are: each with what it costs, the nearest first. */
+const seatsOf = (
+  candidate: Candidate,
+): readonly (readonly [corners: readonly Point[], cost: number])[] => {
+  const { seat } = candidate;
+  if (seat === 'close') return [[around(candidate, nearest).slice(0, straight), 0]];
+  if (seat !== 'beside') return [[overs(candidate).slice(0, seatsOver[seat]), 0]];
+  return rows.map(({ away, cost }) => [around(candidate, away), cost] as const);
 };
 
 /** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */
 const bestOf = (
-  seats: readonly Seat[],
+  candidate: Candidate,
   isFree: (box: Box) => boolean,
   coveredBy: (box: Box) => number,
+  shunnedBy: (box: Box) => number,
   tolerance: number,
 ): Box | null => {
+  const { width, height } = candidate;
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { box, cost } of seats) {
-    if (cost >= least || !isFree(box)) continue;
-    const covered = coveredBy(box);
-    const total = cost + covered;
-    if (covered <= tolerance && total < least) [best, least] = [box, total];
+  for (const [corners, away] of seatsOf(candidate)) {
+    for (const [x, y] of corners) {
+      const box = { x, y, width, height };
+      if (away >= least || !isFree(box)) continue;
+      const covered = coveredBy(box);
+      const cost = away + misreadCost(box, candidate) + covered + shunnedBy(box);
+      if (covered <= tolerance && cost < least) [best, least] = [box, cost];
+    }
   }
   return best;
 };
@@ -146,18 +142,22 @@ const bestOf = (
  */
 export const placeLabels = (
   candidates: readonly Candidate[],
-  { free, obstacles, avoid, tolerance = Number.POSITIVE_INFINITY }: Surroundings,
+  { free, obstacles, avoid, tolerance = Number.POSITIVE_INFINITY, shunned = [] }: Surroundings,
 ): ReadonlyMap<string, Box> => {
   const placed = new Map<string, Box>();
   const taken = [...obstacles];
-  const isFree = (box: Box): boolean =>
-    contains(free, box) && !taken.some((other) => overlaps(box, other));
+  const isFree = (box: Box): boolean => {
+    if (!contains(free, box)) return false;
+    for (const other of taken) if (overlaps(box, other)) return false;
+    return true;
+  };
   const avoided = indexPoints(avoid, free);
+  const shunnedPoints = indexPoints(shunned, free);
   for (const candidate of candidates) {
     const { id, claims, avoid: own = [] } = candidate;
     if (placed.has(id) || (claims !== undefined && !isFree(claims))) continue;
     const coveredBy = (box: Box): number => avoided.countIn(box) + crossings(box, own);
-    const best = bestOf(seatsOf(candidate), isFree, coveredBy, tolerance);
+    const best = bestOf(candidate, isFree, coveredBy, shunnedPoints.countIn, tolerance);
     if (best === null) continue;
     placed.set(id, best);
     taken.push(best);

@@ -70,7 +70,8 @@ export const createPicturePlanner = (
         .filter(({ direction }) => view.sees(direction) > 0)
         .map(({ lng, lat }) => view.project(lng, lat)),
     ];
-    const avoid = [...moved, ...footprintsOn(ofGround.built, view)];
+    const built = footprintsOn(ofGround.built, view);
+    const avoid = [...moved, ...built];
     const names = sceneNames(frame, view, { marks, markSize: size, avoid }, measures.names);
     const boxes = [
       ...marks.map((mark) => markBox(mark, size)),
@@ -82,7 +83,7 @@ export const createPicturePlanner = (
     const dates = seatDates(
       frame,
       marks,
-      { free: freeBox(view), markSize: size, boxes, avoid: moved },
+      { free: freeBox(view), markSize: size, boxes, avoid: moved, built },
       measures.dates,
     );
     const taken = {

@@ -25,6 +25,8 @@ export type Standing = {
   readonly boxes: readonly Box[];
   /** Points along the routes, and the traces of what has happened. */
   readonly avoid: readonly Point[];
+  /** What is drawn in black: covered only where no other side of the mark is free. */
+  readonly built: readonly Point[];
 };
 
 /** Measures dates all at once; its answers are in their order. */
@@ -56,7 +58,7 @@ export const createDateSeats = (
     return text;
   };
 
-  return (frame, marks, { free, markSize, boxes, avoid }, measure) => {
+  return (frame, marks, { free, markSize, boxes, avoid, built }, measure) => {
     const year = yearOf(frame.epoch);
     const wanted = marks.filter(isSingle).map((mark) => ({
       mark,
@@ -68,7 +70,13 @@ export const createDateSeats = (
       const subject = markBox(mark, markSize);
       return { id: date.event, width, height, subject, seat: 'close' as const };
     });
-    const seats = placeLabels(candidates, { free, obstacles: boxes, avoid, tolerance: 0 });
+    const seats = placeLabels(candidates, {
+      free,
+      obstacles: boxes,
+      avoid,
+      shunned: built,
+      tolerance: 0,
+    });
     return wanted.flatMap(({ mark: { shown }, date }) => {
       const box = seats.get(date.event);
       return box === undefined ? [] : [{ ...date, box, shown }];

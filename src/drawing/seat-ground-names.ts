@@ -1,11 +1,11 @@
 import type { PlaceId, PlaceKind } from '../story/story.ts';
 import { type Box, holds, type Point } from './box.ts';
 import { type GroundName, type GroundNameKind, isOfPlan } from './ground-names.ts';
+import { presence, type Sight, sightOf } from './name-presence.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
 import type { PlannedGroundName } from './planned-ground-name.ts';
 import { riverSeats, turnedSize } from './river-seats.ts';
 import { freeBox } from './seat-names.ts';
-import { type Direction, vectorOf } from './sight.ts';
 import { thinOut } from './thin-out.ts';
 import type { View } from './view.ts';
 import type { Size } from './wording.ts';
@@ -80,29 +80,6 @@ const says = (text: string, name: GroundName): boolean => {
 /** Nearer than this share of what a territory measures across, a country of the scene is the same land. */
 const sameLand = 0.25;
 
-/** Cosines of the angles from the middle of the globe between which lettering fades: there land is too slanted. */
-const slant = { from: 0.6, to: 0.57 } as const;
-
-/** Doublings of scale in which a name comes after its first zoom. */
-const coming = 0.1;
-
-const ramp = (value: number, from: number, to: number): number =>
-  Math.max(0, Math.min(1, (value - from) / (to - from)));
-
-/** 0 to 1: how well the camera faces a point of the globe. */
-const facing = (direction: Direction, { camera, sees }: View): number => {
-  if (sees(direction) < 1) return 0;
-  const middle = vectorOf(camera.lng, camera.lat);
-  const cosine = direction.reduce((sum, part, axis) => sum + part * (middle[axis] ?? 0), 0);
-  return ramp(cosine, slant.to, slant.from);
-};
-
-const presence = ({ zooms: [from, to], lng, lat }: GroundName, view: View): number => {
-  const { zoom } = view.camera;
-  if (zoom <= from || zoom > to) return 0;
-  return (from > 0 ? ramp(zoom, from, from + coming) : 1) * facing(vectorOf(lng, lat), view);
-};
-
 /** Whether the scene names the same thing already, perhaps by another name: a state by its country's. */
 const isNamed = (name: GroundName, [x, y]: Point, across: number, { named }: Taken): boolean =>
   named.some(({ id, text, kind, point }) => {
@@ -174,12 +151,14 @@ type Standing = {
   readonly shown: number;
 };
 
-const stand = (name: GroundName, view: View, taken: Taken): Standing | null => {
+const stand = (name: GroundName, sight: Sight, free: Box, taken: Taken): Standing | null => {
+  const { view } = sight;
   const across = name.reach * view.pixelsPerMetre;
-  const shown = presence(name, view);
-  if (shown === 0 || !isOfASize(name, across, view)) return null;
+  if (!isOfASize(name, across, view)) return null;
+  const shown = presence(name, sight);
+  if (shown === 0) return null;
   const point = view.project(name.lng, name.lat);
-  if (!holds(freeBox(view), point) || isNamed(name, point, across, taken)) return null;
+  if (!holds(free, point) || isNamed(name, point, across, taken)) return null;
   return { name, point, across, shown };
 };
 
@@ -218,7 +197,13 @@ export const seatGroundNames = (
   taken: Taken,
   sizesOf: MeasureGroundNames,
 ): PlannedGroundName[] => {
-  const standing = names.flatMap((name) => stand(name, view, taken) ?? []);
+  const free = freeBox(view);
+  const sight = sightOf(view);
+  const standing: Standing[] = [];
+  for (const name of names) {
+    const one = stand(name, sight, free, taken);
+    if (one !== null) standing.push(one);
+  }
   const sizes = sizesOf(standing.map(({ name }) => name));
   const wanted = new Map<string, Wanted>();
   for (const [index, one] of standing.entries()) {
@@ -227,7 +212,6 @@ export const seatGroundNames = (
     const found = want(one, size, view, taken.squares);
     if (found !== null) wanted.set(one.name.text, found);
   }
-  const free = freeBox(view);
   const seats = placeLabels(
     [...wanted.values()].flatMap(({ ways }) => ways.map(({ candidate }) => candidate)),
     {

@@ -44,7 +44,10 @@ export const seatWayNames = (
   const taken = [...boxes];
   const free = freeBox(view);
   const onLand: WayRoom = { boxes: taken, avoid: indexPoints(avoid, free) };
-  const onWater: WayRoom = { boxes: taken, avoid: indexPoints([...avoid, ...bridges], free) };
+  const onWater: WayRoom =
+    bridges.length === 0
+      ? onLand
+      : { boxes: taken, avoid: indexPoints([...avoid, ...bridges], free) };
   const spoken = new Set(named.map(({ text }) => text));
   const wanted = names
     .filter(

@@ -85,6 +85,20 @@ const graticuleLayers = (inks: Inks): LayerSpecification[] => {
   }));
 };
 
+/**
+ * What shows where no ground is laid yet, as after a jump: from afar sea, which most of the globe is; close up
+ * land, where the story has its towns. Levels do not fade into each other between the two zooms.
+ */
+const unlaid = ({ sea, land }: Inks): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  6.5,
+  sea,
+  7.5,
+  land,
+];
+
 /** Drawn for events that have begun and whose category is not hidden: both are feature-state. */
 const isTraceDrawn: ExpressionSpecification = [
   'all',
@@ -138,7 +152,7 @@ export const groundLayers = (
     return worldLayers(level, inks, finer ?? null);
   });
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
+    { id: 'sea', type: 'background', paint: { 'background-color': unlaid(inks) } },
     // Kind by kind, so that a level covers all surfaces of a coarser one before any line is drawn.
     ...levels.flatMap(({ below }) => below),
     ...levels.flatMap(({ sea }) => sea),

@@ -42,12 +42,24 @@ const pointAt = (
   points: WayName['points'],
   metres: number,
 ): readonly [lng: number, lat: number] => {
-  const index = points.findIndex(([, , far]) => far >= metres);
-  const end = points[index < 0 ? points.length - 1 : index] ?? [0, 0, 0];
+  let index = 0;
+  while (index < points.length && (points[index]?.[2] ?? 0) < metres) index += 1;
+  const end = points[index] ?? points.at(-1) ?? [0, 0, 0];
   const begin = points[index - 1] ?? end;
   const span = end[2] - begin[2];
   const part = span === 0 ? 0 : Math.min(1, (metres - begin[2]) / span);
   return [begin[0] + (end[0] - begin[0]) * part, begin[1] + (end[1] - begin[1]) * part];
+};
+
+/** The points of a way at its stations, which are tried in every picture and never change. */
+const stationPoints = new WeakMap<WayName, readonly (readonly [lng: number, lat: number])[]>();
+
+const stationsOf = (name: WayName): readonly (readonly [lng: number, lat: number])[] => {
+  const known = stationPoints.get(name);
+  if (known !== undefined) return known;
+  const found = stations.map((station) => pointAt(name.points, station * name.length));
+  stationPoints.set(name, found);
+  return found;
 };
 
 /** Distance of a point from the straight line through two others. */
@@ -68,10 +80,10 @@ const squaresOf = ({ middle, turn }: WaySeat, width: number, height: number): Bo
 const seatAt = (
   { points, length, kind }: WayName,
   station: number,
+  middle: Point,
   { width, height }: Size,
   view: View,
 ): WaySeat | null => {
-  const middle = view.project(...pointAt(points, station * length));
   const at = (metres: number): Point => view.project(...pointAt(points, metres));
   const around = (half: number) =>
     [at(station * length - half), at(station * length + half)] as const;
@@ -83,9 +95,10 @@ const seatAt = (
   const [begin, end] = around(half);
   const span = Math.hypot(end[0] - begin[0], end[1] - begin[1]);
   if (span < width) return null;
-  const inner = [0.25, 0.5, 0.75].flatMap((part) => around(part * half));
   const most = bends[kind] * height;
-  if ([middle, ...inner].some((point) => offLine(point, begin, end) > most)) return null;
+  const isOff = (point: Point): boolean => offLine(point, begin, end) > most;
+  if (isOff(middle) || [0.25, 0.5, 0.75].some((part) => around(part * half).some(isOff)))
+    return null;
   const turn = Math.atan2(end[1] - begin[1], end[0] - begin[0]);
   const upright = Math.abs(turn) > Math.PI / 2 ? turn - Math.sign(turn) * Math.PI : turn;
   return { middle, turn: upright };
@@ -102,10 +115,11 @@ export const seatOnWay = (
   { boxes, avoid }: WayRoom,
 ): TakenSeat | null => {
   const free = freeBox(view);
-  for (const station of stations) {
-    if (!holds(free, view.project(...pointAt(name.points, station * name.length)))) continue;
+  for (const [index, point] of stationsOf(name).entries()) {
+    const middle = view.project(...point);
+    if (!holds(free, middle)) continue;
     const size = sizeOf();
-    const seat = seatAt(name, station, size, view);
+    const seat = seatAt(name, stations[index] ?? 0, middle, size, view);
     if (seat === null) continue;
     const squares = squaresOf(seat, size.width + gap, size.height);
     const isFree = squares.every(

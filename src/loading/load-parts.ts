@@ -26,8 +26,11 @@ const patience = 10_000;
 /** Milliseconds without another camera after which the camera counts as staying, if a frame more brings none. */
 const rest = 250;
 
-/** Milliseconds after which a part that is wanted all the time is fetched even if the camera never rests. */
+/** Milliseconds of flight after which a part that is wanted all the time is fetched even if the camera never rests. */
 const longestFlight = 4_000;
+
+/** The milliseconds that a step of a flight counts at most: on a slow machine a flight has as many steps, not more. */
+const longestStep = 100;
 
 /**
  * Loads each part once. Parts that a flight passes by wait until the camera stays: they would come in the
@@ -43,17 +46,13 @@ export const createParts = (
   const awaited = new Set<Part>();
   const begun = new Set<Part>();
 
-  /** Parts that will be fetched if they are still wanted at the end of their time. */
-  const pending = new Map<Part, ReturnType<typeof setTimeout>>();
+  /** Parts that will be fetched when the camera stays, and the milliseconds of flight that they were wanted for. */
+  const pending = new Map<Part, number>();
   let resting: ReturnType<typeof setTimeout> | undefined;
-
-  const forget = (part: Part): void => {
-    clearTimeout(pending.get(part));
-    pending.delete(part);
-  };
+  let last = Number.NEGATIVE_INFINITY;
 
   const begin = (part: Part): void => {
-    forget(part);
+    pending.delete(part);
     begun.add(part);
     awaited.add(part);
     const stopWaiting = (): void => {
@@ -67,21 +66,21 @@ export const createParts = (
       .finally(stopWaiting);
   };
 
-  const consider = (part: Part, camera: Camera): void => {
+  const consider = (part: Part, camera: Camera, step: number): void => {
     if (begun.has(part)) return;
-    if (!part.isWanted(camera)) forget(part);
-    else if (!part.isPassedBy) begin(part);
-    else if (!pending.has(part)) {
-      pending.set(
-        part,
-        setTimeout(() => begin(part), longestFlight),
-      );
-    }
+    const before = pending.get(part);
+    const flown = before === undefined ? 0 : before + step;
+    if (!part.isWanted(camera)) pending.delete(part);
+    else if (part.isPassedBy && flown < longestFlight) pending.set(part, flown);
+    else begin(part);
   };
 
   return {
     want: (camera) => {
-      for (const part of parts) consider(part, camera);
+      const now = performance.now();
+      const step = Math.min(now - last, longestStep);
+      last = now;
+      for (const part of parts) consider(part, camera, step);
       clearTimeout(resting);
       if (pending.size === 0) return;
       const stay = (): void => {

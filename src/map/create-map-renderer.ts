@@ -15,6 +15,7 @@ import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { applyChange } from './apply-change.ts';
 import { createGroundStage } from './ground-stage.ts';
 import { openMap, pixelRatioOf } from './open-map.ts';
+import { projectFlat } from './project-flat.ts';
 import { readGround } from './read-ground.ts';
 import { readCamera, readEpoch, readPast } from './read-map.ts';
 import { createSettling } from './settling.ts';
@@ -141,7 +142,11 @@ export const createMapRenderer = async ({
     if (isOverlayStale || changes.some(({ kind }) => kind === 'overlay')) {
       overlay.show(
         frame,
-        createView(frame.camera, viewport, (lngLat) => map.project(lngLat)),
+        createView(
+          frame.camera,
+          viewport,
+          projectFlat(frame.camera, (lngLat) => map.project(lngLat)),
+        ),
         namesOf(ground, frame.epoch, frame.camera),
       );
       planMark.show(frame.camera, ground.plans());

@@ -32,8 +32,10 @@ import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { setInForce, setLight, type TimedSource } from './apply-change.ts';
 import { addRelief } from './lay-relief.ts';
+import { numberTogether } from './number-together.ts';
 import { passOn, passWaterOn } from './pass-on.ts';
 import { createLineFit } from './stage-lines.ts';
+import { whenLaid } from './when-laid.ts';
 
 export type GroundStage = NamingGround & {
   /** Sources whose features come into force and go out of it. */
@@ -84,6 +86,9 @@ export const createGroundStage = ({
   const shown = new Map<string, Shown>();
   const timed: TimedSource[] = [];
   const levels = new Set<WorldLevel>();
+  /** Levels of which the map has drawn: the coarser ones give way to them. */
+  const laid = new Set<WorldLevel>();
+  const stopAwaiting = new Map<WorldLevel, () => void>();
   const lost = new Set<string>();
   const plans: Plan[] = [];
   let territories: NamedTerritories | null = null;
@@ -116,11 +121,26 @@ export const createGroundStage = ({
     times: readonly Span[] | null,
     lighting: readonly (readonly PlaceId[])[] = [],
   ): void => {
-    const known = timed.findIndex((one) => one.source === source);
-    const next = times === null ? null : { source, epochs: createEpochs(times), places: lighting };
-    if (next !== null) timed.splice(known < 0 ? timed.length : known, 1, next);
-    shown.set(source, { data, timed: next });
+    if (times === null) {
+      shown.set(source, { data, timed: null });
+    } else {
+      const known = timed.findIndex((one) => one.source === source);
+      const numbered = numberTogether(data, times, lighting);
+      const epochs = createEpochs(numbered.times);
+      const next = { source, epochs, places: numbered.places };
+      timed.splice(known < 0 ? timed.length : known, 1, next);
+      shown.set(source, { data: numbered.features, timed: next });
+    }
     put(source);
+  };
+
+  const passOnWhenLaid = (level: WorldLevel): void => {
+    stopAwaiting.get(level)?.();
+    const stop = whenLaid(map, [groundSource(level), bandsSource(level)], () => {
+      laid.add(level);
+      passOn(map, laid, inks);
+    });
+    stopAwaiting.set(level, stop);
   };
 
   const needs = createNeeds(files, viewport, (name) => lost.has(name));
@@ -132,7 +152,7 @@ export const createGroundStage = ({
         show(groundSource(level), ground.features, ground.times);
         return () => {
           show(bandsSource(level), bands.features, bands.times, bands.places);
-          if (isReady) passOn(map, levels, inks);
+          if (isReady) passOnWhenLaid(level);
         };
       },
       plan: (file) => {
@@ -179,6 +199,8 @@ export const createGroundStage = ({
     isCovered: needs.covered,
     lose: () => {
       isReady = false;
+      for (const stop of stopAwaiting.values()) stop();
+      laid.clear();
       fitLines = createLineFit(map, groundLayers(inks));
     },
     restore: () => {
@@ -188,7 +210,7 @@ export const createGroundStage = ({
       }
       for (const source of shown.keys()) put(source);
       for (const relief of reliefs) addRelief(map, relief, inks.relief, firstSea);
-      passOn(map, levels, inks);
+      for (const level of levels) passOnWhenLaid(level);
       if (hasWater) passWaterOn(map);
     },
   };

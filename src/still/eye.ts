@@ -1,6 +1,6 @@
 import { globeOutline } from '../drawing/globe-outline.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
-import { type Direction, eyeDistance, globeRadius, vectorOf } from '../timeline/projection.ts';
+import { type Direction, dot, eyeOf, sum } from '../timeline/projection.ts';
 
 /** Rows of numbers that carry a point of the unit globe to the stage. */
 type Row = readonly [x: number, y: number, z: number, away: number];
@@ -24,32 +24,10 @@ export type Eye = {
   readonly showsLimb: boolean;
 };
 
-const radians = Math.PI / 180;
-
-const sum = (a: Direction, f: number, b: Direction, g: number): Direction => [
-  a[0] * f + b[0] * g,
-  a[1] * f + b[1] * g,
-  a[2] * f + b[2] * g,
-];
-
-const dot = (a: Direction, b: Direction): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
 /** The projection of timeline/projection.ts, its sums carried out for all points of a picture together. */
 export const createEye = (camera: Camera, viewport: Viewport): Eye => {
-  const { lng, lat, bearing, pitch } = camera;
   const { width, height, padding } = viewport;
-  const radius = globeRadius(camera);
-  const distance = eyeDistance * height;
-  const up = vectorOf(lng, lat);
-  const east = vectorOf(lng + 90, 0);
-  const north = vectorOf(lng, lat + 90);
-  const [cos, sin] = [Math.cos(bearing * radians), Math.sin(bearing * radians)];
-  const rightwards = sum(east, cos, north, -sin);
-  const ahead = sum(north, cos, east, sin);
-  const [lean, rise] = [Math.sin(pitch * radians), Math.cos(pitch * radians)];
-  const screenUp = sum(ahead, rise, up, lean);
-  const toEye = sum(up, rise, ahead, -lean);
-  const position = sum(up, 1, toEye, distance / radius);
+  const { radius, distance, up, rightwards, screenUp, toEye, position } = eyeOf(camera, height);
   const far = Math.hypot(...position);
   const row = (axis: Direction): Row => [
     axis[0] * radius,

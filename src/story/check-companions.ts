@@ -11,17 +11,21 @@ const checkRepeats = (text: Text): readonly Fault[] =>
     .filter(({ id }, index) => text.scenes.findIndex((other) => other.id === id) < index)
     .map((entry) => headingFault(text, entry, 'the entry is there twice', 'keep one of them'));
 
-const checkShortCut = (text: Text, order: readonly string[]): readonly Fault[] =>
-  text.scenes
-    .filter(({ id }) => !order.includes(id))
-    .map((entry) =>
+const checkShortCut = (text: Text, order: readonly string[]): readonly Fault[] => {
+  const strays = text.scenes.filter(({ id }) => !order.includes(id));
+  const kept = text.scenes.filter(({ id }) => order.includes(id));
+  return [
+    ...strays.map((entry) =>
       headingFault(
         text,
         entry,
         'the scene is not in the short cut',
-        'add it to shortCut in score.yaml, or remove the line',
+        'add it to shortCut in score.yaml, or remove the text',
       ),
-    );
+    ),
+    ...checkHeadings({ ...text, scenes: kept }, order),
+  ];
+};
 
 const checkClass = (text: Text): readonly Fault[] => {
   const remedy = `use ${classParts.map((part) => `"## ${part} · …"`).join(', ')}, in this order`;

@@ -21,7 +21,7 @@ export type Texts = {
   readonly glossary: Text | null;
   /** Points on which accounts differ, an entry each. */
   readonly disputed: Text | null;
-  /** What leads from scene to scene in the three-minute version. */
+  /** What each scene of the short cut says there. */
   readonly shortCut: Text | null;
   /** What a presenter says to each scene, by the name of the chapter's file. */
   readonly notes: ReadonlyMap<string, Text>;

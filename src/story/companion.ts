@@ -45,7 +45,7 @@ export type Companion = {
     readonly points: readonly DisputedPoint[];
     readonly notes: readonly EventNote[];
   };
-  /** What leads to a scene in the three-minute version, where the scene before does not. */
+  /** What the short cut says at a scene, in place of its whole text. */
   readonly shortCut: Readonly<Record<SceneId, readonly Block[]>>;
   /** What a presenter says to each scene. */
   readonly notes: Readonly<Record<SceneId, readonly Block[]>>;

@@ -1,6 +1,9 @@
+import { blockText } from './block-text.ts';
+import { countWords } from './proof-lengths.ts';
+import { wordsOfShortCut } from './proof-short-cut.ts';
 import type { StoryRecords } from './read-story.ts';
 import type { Story } from './story.ts';
-import type { Block, Inline, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Some of a whole. */
 type Share = { readonly used: number; readonly total: number };
@@ -17,7 +20,8 @@ export type Coverage = {
     readonly words: number;
   }[];
   readonly scenes: number;
-  readonly shortCut: number;
+  /** Words as readers of the short cut have them: headings and texts. */
+  readonly shortCut: { readonly scenes: number; readonly words: number };
   readonly events: Share;
   readonly routes: Share;
   readonly places: Share;
@@ -27,26 +31,6 @@ export type Coverage = {
   /** Works that no event, route or text cites. */
   readonly uncited: readonly string[];
 };
-
-const inlineText = (node: Inline): string =>
-  node.type === 'text' ? node.value : node.children.map(inlineText).join('');
-
-const blockText = (block: Block): string => {
-  switch (block.type) {
-    case 'paragraph':
-      return block.children.map(inlineText).join('');
-    case 'quote':
-      return block.children.map(blockText).join(' ');
-    case 'list':
-      return block.items.flatMap((item) => item.map(blockText)).join(' ');
-  }
-};
-
-const countWords = (texts: readonly string[]): number =>
-  texts
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const share = (used: ReadonlySet<string>, all: readonly string[]): Share => ({
   used: all.filter((id) => used.has(id)).length,
@@ -87,13 +71,15 @@ export const measureCoverage = (records: StoryRecords, story: Story, words: Word
       scenes: scenes.length,
       events: new Set(scenes.flatMap((scene) => scene.events.map((event) => event.id))).size,
       routes: new Set(scenes.flatMap((scene) => scene.routes.map((route) => route.id))).size,
-      words: countWords([
-        ...intro.map(blockText),
-        ...scenes.flatMap(({ line, body }) => [line, ...body.map(blockText)]),
-      ]),
+      words: countWords(
+        [
+          ...intro.map(blockText),
+          ...scenes.flatMap(({ line, body }) => [line, ...body.map(blockText)]),
+        ].join(' '),
+      ),
     })),
     scenes: story.scenes.length,
-    shortCut: story.shortCut.length,
+    shortCut: { scenes: story.shortCut.length, words: wordsOfShortCut(records.texts.shortCut) },
     events: share(
       events,
       eventRecords.map(({ id }) => id),

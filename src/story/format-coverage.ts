@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage.ts';
+import { minutesToRead } from './reading-time.ts';
 
 type Row = readonly (string | number)[];
 
@@ -52,7 +53,9 @@ export const formatCoverage = (
       ['routes drawn', `${routes.used} of ${routes.total}`],
       ['places used', `${places.used} of ${places.total}`],
       ['sources cited', `${sources.used} of ${sources.total}`],
-      ['scenes in the short cut', coverage.shortCut],
+      ['scenes in the short cut', coverage.shortCut.scenes],
+      ['words in the short cut', coverage.shortCut.words],
+      ['minutes to read it', minutesToRead(coverage.shortCut.words).toFixed(1)],
     ]),
     '',
     'reading level (years of school, Flesch–Kincaid)',

@@ -5,14 +5,14 @@ import { type ProofSection, type ProofText, textOf } from './proof-text.ts';
 type Bounds = readonly [least: number, most: number];
 
 /** How many words a text may have. */
-const bounds = {
+export const bounds = {
   opening: [60, 90],
   chapter: [40, 80],
   scene: [50, 110],
   sentence: [2, 20],
   note: [40, 80],
   know: [100, 130],
-  shortCut: [3, 35],
+  shortCut: [35, 60],
   term: [10, 50],
   disputed: [8, 90],
 } as const satisfies Readonly<Record<string, Bounds>>;

@@ -6,6 +6,7 @@ import { proofLengths } from './proof-lengths.ts';
 import { commonWords, proofNames } from './proof-names.ts';
 import { proofNumbers } from './proof-numbers.ts';
 import { proofQuotes } from './proof-quotes.ts';
+import { proofShortCut } from './proof-short-cut.ts';
 import { type ProofText, readProof } from './proof-text.ts';
 import { readData } from './read-data.ts';
 import { readStory, type StoryRecords } from './read-story.ts';
@@ -55,6 +56,7 @@ export const proofread = (files: readonly SourceFile[], language: string): reado
     ...faults,
     ...proofCitations(records),
     ...proofComplete(records),
+    ...proofShortCut(records),
     ...texts.flatMap((text) => [
       ...proofLengths(text),
       ...proofNames(text, { names, common }),

@@ -13,6 +13,17 @@ const name = z.union([
 
 const names = z.array(name).min(1).optional();
 
+/** What is left out at the end is not known. */
+const dateParts = z
+  .tuple([
+    z.int().meta({ description: 'the year' }),
+    z.int().min(1).max(12).optional().meta({ description: 'the month, 1 to 12' }),
+    z.int().min(1).max(31).optional().meta({ description: 'the day, 1 to 31' }),
+  ])
+  .meta({
+    description: 'a year, a year and a month, or a year, a month and a day: [1956, 2, 25]',
+  });
+
 /** Field names are those of CSL-JSON; only fields that are printed are allowed. */
 export const sourceRecord = z.strictObject({
   id,
@@ -32,7 +43,7 @@ export const sourceRecord = z.strictObject({
   issued: z
     .strictObject({
       'date-parts': z
-        .array(z.array(z.int()).min(1).max(3))
+        .array(dateParts)
         .min(1)
         .max(2)
         .meta({ description: '[[2003]], or [[1996], [1997]] for a span' }),

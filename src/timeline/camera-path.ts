@@ -1,7 +1,7 @@
-import { interpolateZoom } from 'd3-interpolate';
 import { freeSize, wholeGlobeZoom } from './fit-shot.ts';
 import type { Camera, Viewport } from './frame.ts';
 import { fromWorld, nearestCopy, tileSize, toWorld } from './mercator.ts';
+import { zoomPath } from './zoom-path.ts';
 
 /** Eases out of rest and into rest: 0 and 1 stay, the speed is 0 at both. */
 export const smooth = (t: number): number => {
@@ -47,21 +47,16 @@ export const cameraPath = (from: Camera, to: Camera, viewport: Viewport): Camera
   const [x0, y0] = toWorld(from.lng, from.lat);
   const [xTo, y1] = toWorld(to.lng, to.lat);
   const x1 = nearestCopy(xTo, x0);
-  const view = interpolateZoom([x0, y0, span / 2 ** from.zoom], [x1, y1, span / 2 ** to.zoom]);
+  const view = zoomPath([x0, y0, span / 2 ** from.zoom], [x1, y1, span / 2 ** to.zoom]);
   const turn = ((((to.bearing - from.bearing) % 360) + 540) % 360) - 180;
   const lean = to.pitch - from.pitch;
   return {
-    // At d3's curvature √2 the duration is the length of the path in thousandths.
-    length: Math.max(
-      view.duration / 1000,
-      Math.abs(turn) / turnOfLength,
-      Math.abs(lean) / turnOfLength,
-    ),
+    length: Math.max(view.length, Math.abs(turn) / turnOfLength, Math.abs(lean) / turnOfLength),
     at: (t) => {
       if (t <= 0) return from;
       if (t >= 1) return to;
       const eased = glide(t);
-      const [x, y, width] = view(eased);
+      const [x, y, width] = view.at(eased);
       const centre = fromWorld([x, y]);
       return {
         ...centre,

@@ -43,19 +43,32 @@ export const lngLatOf = ([x, y, z]: Direction): { lng: number; lat: number } => 
   lat: Math.atan2(z, Math.hypot(x, y)) / radians,
 });
 
-const dot = (a: Direction, b: Direction): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const dot = (a: Direction, b: Direction): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
-const sum = (a: Direction, f: number, b: Direction, g: number): Direction => [
+/** The sum of two directions, each taken so many times. */
+export const sum = (a: Direction, f: number, b: Direction, g: number): Direction => [
   a[0] * f + b[0] * g,
   a[1] * f + b[1] * g,
   a[2] * f + b[2] * g,
 ];
 
-/**
- * The globe as a camera sees it in perspective, the projection of MapLibre's globe. At the zooms of
- * streets, where MapLibre draws a flat map, the two are the same to less than a pixel.
- */
-export const createProjection = (camera: Camera, stageHeight: number): Projection => {
+/** Where the eye of a camera is, and what is right and up for it. */
+export type EyeAxes = {
+  /** CSS pixels. */
+  readonly radius: number;
+  /** CSS pixels from the eye to the point that it looks at. */
+  readonly distance: number;
+  /** From the centre of the globe to that point. */
+  readonly up: Direction;
+  readonly rightwards: Direction;
+  readonly screenUp: Direction;
+  readonly toEye: Direction;
+  /** In radii of the globe from its centre. */
+  readonly position: Direction;
+};
+
+/** @param stageHeight CSS pixels. */
+export const eyeOf = (camera: Camera, stageHeight: number): EyeAxes => {
   const { lng, lat, bearing, pitch } = camera;
   const radius = globeRadius(camera);
   const distance = eyeDistance * stageHeight;
@@ -68,7 +81,24 @@ export const createProjection = (camera: Camera, stageHeight: number): Projectio
   const [lean, rise] = [Math.sin(pitch * radians), Math.cos(pitch * radians)];
   const screenUp = sum(ahead, rise, up, lean);
   const toEye = sum(up, rise, ahead, -lean);
-  const eye = sum(up, 1, toEye, distance / radius);
+  const position = sum(up, 1, toEye, distance / radius);
+  return { radius, distance, up, rightwards, screenUp, toEye, position };
+};
+
+/**
+ * The globe as a camera sees it in perspective, the projection of MapLibre's globe. At the zooms of
+ * streets, where MapLibre draws a flat map, the two are the same to less than a pixel.
+ */
+export const createProjection = (camera: Camera, stageHeight: number): Projection => {
+  const {
+    radius,
+    distance,
+    up,
+    rightwards,
+    screenUp,
+    toEye,
+    position: eye,
+  } = eyeOf(camera, stageHeight);
   const overHorizon = dot(eye, eye) - 1;
 
   return {

@@ -8,9 +8,16 @@ type Props = {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onStep: (way: 'previous' | 'next') => void;
-  /** Minutes of reading from the scene on, to the end of its chapter and of the story. */
-  readonly minutes: { readonly chapter: number; readonly story: number };
+  /** How long there is still to read, line by line. */
+  readonly left: readonly string[];
 };
+
+/** Drawn rather than lettered: the quotation marks of a typeface sit low. */
+const Chevron = ({ way }: { readonly way: 'previous' | 'next' }): ReactNode => (
+  <svg viewBox="0 0 12 20" aria-hidden="true" focusable="false">
+    <path d={way === 'next' ? 'M2 2 10 10 2 18' : 'M10 2 2 10 10 18'} />
+  </svg>
+);
 
 /** The axis with the steps from scene to scene beside it, and how long there is still to read. */
 export const AxisBar = ({
@@ -19,7 +26,7 @@ export const AxisBar = ({
   hasPrevious,
   hasNext,
   onStep,
-  minutes,
+  left,
 }: Props): ReactNode => (
   <>
     <button
@@ -29,7 +36,7 @@ export const AxisBar = ({
       aria-disabled={!hasPrevious}
       onClick={() => hasPrevious && onStep('previous')}
     >
-      ‹
+      <Chevron way="previous" />
     </button>
     {children}
     <button
@@ -39,12 +46,12 @@ export const AxisBar = ({
       aria-disabled={!hasNext}
       onClick={() => hasNext && onStep('next')}
     >
-      ›
+      <Chevron way="next" />
     </button>
     <p className="axis-left">
-      {message(language, 'minutesInChapter', { minutes: minutes.chapter })}
-      <br />
-      {message(language, 'minutesInStory', { minutes: minutes.story })}
+      {left.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
     </p>
   </>
 );

@@ -1,100 +1,114 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Axis } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
+import { dayAt, heightOfDay, letteredYears } from './axis-measures.ts';
+
+export type AxisChapter = { readonly number: number; readonly title: string };
 
 type Props = {
   readonly axis: Axis;
+  readonly chapters: readonly AxisChapter[];
   readonly showPosition: (show: (position: Position) => void) => () => void;
 };
 
-/** The drawing's own height; its width is the length of the axis. Both are stretched to the track. */
+/** The height of both drawings; their width is the length of the axis. They are stretched to their rows. */
 const height = 100;
 
-/** Years are lettered no nearer to each other than this, in lengths of the line. */
-const leastApart = 0.043;
+/** The bar of a scene without events, as a share of the row: the scene is still there. */
+const leastBar = 0.16;
 
-/** The earliest day on the calendar's line; what lies before it is drawn on the floor. */
-const floorYear = 1953;
-const years = 5.2;
-const daysAYear = 365.25;
-const epochYear = 1970;
+const heightAt = (day: number): number => height * (1 - heightOfDay(day));
 
-const heightOfDay = (day: number): number => {
-  const year = day / daysAYear + epochYear;
-  const share = Math.max(0, Math.min(1, (year - floorYear) / years));
-  return height * (0.96 - 0.62 * share);
+const pointsOf = (clock: Axis['clock']): string =>
+  clock.map(({ position, day }) => `${position.toFixed(2)},${heightAt(day).toFixed(1)}`).join(' ');
+
+/** One bar a scene, where it rests: the more events it tells, the higher. */
+const barsOf = ({ rests, arrivals }: Axis): string => {
+  const told = rests.map(
+    (_, index) => arrivals.filter((at) => at >= index && at < index + 1).length,
+  );
+  const most = Math.max(1, ...told);
+  return rests
+    .map((rest, index) => {
+      const share = leastBar + ((1 - leastBar) * (told[index] ?? 0)) / most;
+      return `M${rest} ${height}V${(height * (1 - share)).toFixed(1)}`;
+    })
+    .join('');
 };
 
-const lineOf = (axis: Axis): string =>
-  axis.clock
-    .map(({ position, day }) => `${position.toFixed(2)},${heightOfDay(day).toFixed(1)}`)
-    .join(' ');
-
-const ticksOf = (positions: readonly number[], top: number, bottom: number): string =>
-  positions.map((position) => `M${position.toFixed(2)} ${top}V${bottom}`).join('');
-
-const lettered = ({ years: all, length }: Axis): Axis['years'] =>
-  all.reduce<Axis['years'][number][]>((kept, next) => {
-    const last = kept.at(-1);
-    if (last === undefined || next.position - last.position >= leastApart * length) kept.push(next);
-    return kept;
-  }, []);
-
-const percent = (position: number, axis: Axis): string => `${(100 * position) / axis.length}%`;
+const percent = (share: number): string => `${100 * share}%`;
 
 /** Chapters, scenes, events and the calendar along the line, and where the picture is. */
-export const AxisDrawing = ({ axis, showPosition }: Props): ReactNode => {
+export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode => {
   const place = useRef<HTMLDivElement>(null);
-  const told = useRef<SVGRectElement>(null);
+  const coming = useRef<HTMLDivElement>(null);
+  const knob = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
       showPosition((position) => {
-        const share = Math.min(1, position / axis.length);
-        place.current?.style.setProperty('inset-inline-start', `${100 * share}%`);
-        told.current?.setAttribute('width', String(share * axis.length));
+        const along = percent(Math.min(1, position / axis.length));
+        for (const part of [place, coming, knob]) {
+          part.current?.style.setProperty('inset-inline-start', along);
+        }
+        const day = dayAt(axis.clock, position);
+        knob.current?.style.setProperty('inset-block-start', percent(1 - heightOfDay(day)));
       }),
     [axis, showPosition],
   );
+  const box = {
+    viewBox: `0 0 ${axis.length} ${height}`,
+    preserveAspectRatio: 'none',
+  } as const;
   return (
     <div className="axis-drawing" aria-hidden="true">
-      <svg
-        viewBox={`0 0 ${axis.length} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
+      {axis.chapters.map(({ begin, end }, index) =>
+        end > begin ? (
+          <span
+            key={begin}
+            className="axis-chapter"
+            style={{
+              insetInlineStart: percent(begin / axis.length),
+              inlineSize: percent((end - begin) / axis.length),
+            }}
+          >
+            <span className="axis-chapter-title">
+              <span className="axis-chapter-number">{chapters[index]?.number}</span>
+              <span>{chapters[index]?.title}</span>
+            </span>
+          </span>
+        ) : null,
+      )}
+      <svg className="axis-scenes" aria-hidden="true" focusable="false" {...box}>
+        <path d={barsOf(axis)} />
+      </svg>
+      <svg className="axis-calendar" aria-hidden="true" focusable="false" {...box}>
+        <polyline points={pointsOf(axis.clock)} />
         {axis.rewinds.map(({ begin, end }) => (
-          <rect
+          <polyline
             key={begin}
             className="axis-rewind"
-            x={begin}
-            y="0"
-            width={end - begin}
-            height={height}
+            points={pointsOf(axis.clock.filter((at) => at.position >= begin && at.position <= end))}
           />
         ))}
-        <rect ref={told} className="axis-told-part" x="0" y="0" width="0" height={height} />
-        <path className="axis-events" d={ticksOf(axis.arrivals, 80, height)} />
-        <path
-          className="axis-chapters"
-          d={ticksOf(
-            axis.chapters.map(({ begin }) => begin),
-            0,
-            height,
-          )}
-        />
-        <polyline className="axis-clock" points={lineOf(axis)} />
       </svg>
-      {lettered(axis).map(({ position, year }) => (
+      <div className="axis-coming" ref={coming} />
+      {letteredYears(axis).map(({ position, year, way, isHigh }) => (
         <span
           key={position}
-          className="axis-year"
-          style={{ insetInlineStart: percent(position, axis) }}
+          className={`axis-year ${way === 'back' || isHigh ? 'axis-year-below' : ''} axis-year-${way}`}
+          style={
+            way === 'back'
+              ? { insetInlineEnd: percent(1 - position / axis.length) }
+              : { insetInlineStart: percent(position / axis.length) }
+          }
         >
           {year}
         </span>
       ))}
       <div className="axis-place" ref={place} />
+      <div className="axis-calendar">
+        <div className="axis-knob" ref={knob} />
+      </div>
     </div>
   );
 };

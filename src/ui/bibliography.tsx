@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceWords } from '../story/words.ts';
+import { FullCitation } from './full-citation.tsx';
 
 /** The full references, each of which a short citation leads to. */
 export const Bibliography = ({
@@ -10,17 +11,7 @@ export const Bibliography = ({
   <ul className="bibliography">
     {sources.map(({ id, full, url }) => (
       <li key={id} id={`source-${id}`}>
-        {full.before}
-        <cite>{full.title}</cite>
-        {full.after}
-        {url !== null && (
-          <>
-            {' '}
-            <a href={url} rel="noreferrer">
-              {url.replace('https://', '')}
-            </a>
-          </>
-        )}
+        <FullCitation full={full} url={url} />
       </li>
     ))}
   </ul>

@@ -9,8 +9,8 @@ import { type ScenePicture, Still } from './still.tsx';
 
 /** A scene's part in the short cut. */
 export type CutPart = {
-  /** What leads to it, where the scene before in the cut does not. */
-  readonly line: readonly Block[];
+  /** What it says there, in place of its whole text. */
+  readonly text: readonly Block[];
   /** As `approach`, on the way from the scene before in the cut. */
   readonly approach: number;
 };
@@ -39,15 +39,17 @@ export const SceneCard = ({ scene, words, picture, approach, cut, children }: Pr
   >
     <article className="card">
       {children}
-      {cut !== null && cut.line.length > 0 && (
-        <div className="cut-line" hidden>
-          <RichText blocks={cut.line} />
-        </div>
-      )}
       <p className="card-date">{formatDate(scene.date, words.language)}</p>
       <h3 id={`${scene.id}-heading`}>{scene.heading}</h3>
-      <p className="card-line">{scene.line}</p>
-      <RichText blocks={scene.body} />
+      {cut !== null && cut.text.length > 0 && (
+        <div className="card-text card-text-short" hidden>
+          <RichText blocks={cut.text} />
+        </div>
+      )}
+      <div className="card-text">
+        <p className="card-line">{scene.line}</p>
+        <RichText blocks={scene.body} />
+      </div>
       <Still picture={picture} language={words.language} />
       <SceneRecord scene={scene} words={words} level={3}>
         <p className="scene-link">

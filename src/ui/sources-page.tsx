@@ -3,6 +3,7 @@ import { message } from '../i18n/messages.ts';
 import type { SourceId } from '../story/story.ts';
 import type { Words } from '../story/words.ts';
 import { EventLink } from './event-link.tsx';
+import { FullCitation } from './full-citation.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { type ToldEvent, toldEvents } from './told-events.ts';
 
@@ -26,17 +27,7 @@ export const SourcesPage = ({ words }: { readonly words: Words }): ReactNode => 
         {words.sources.map(({ id, full, url }) => (
           <section key={id} id={`source-${id}`}>
             <p>
-              {full.before}
-              <cite>{full.title}</cite>
-              {full.after}
-              {url !== null && (
-                <>
-                  {' '}
-                  <a href={url} rel="noreferrer">
-                    {url.replace('https://', '')}
-                  </a>
-                </>
-              )}
+              <FullCitation full={full} url={url} />
             </p>
             <details>
               <summary>

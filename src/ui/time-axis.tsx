@@ -4,15 +4,18 @@ import { useSliderState } from 'react-stately/useSliderState';
 import { message } from '../i18n/messages.ts';
 import type { Axis } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
-import { AxisDrawing } from './axis-drawing.tsx';
+import { type AxisChapter, AxisDrawing } from './axis-drawing.tsx';
 
 type Props = {
   readonly language: string;
   readonly axis: Axis;
+  readonly chapters: readonly AxisChapter[];
   /** What is said of each scene: its date, its heading, its number. */
   readonly sceneWords: readonly string[];
-  /** Index of the scene that the picture is in. */
+  /** Index of the scene that the reader is in. */
   readonly scene: number;
+  /** How long there is still to read. */
+  readonly left: string;
   /** Brings the story to a position. */
   readonly onGo: (position: Position) => void;
   /** Tells the position, now and whenever it changes, past React. Returns the undo. */
@@ -22,8 +25,6 @@ type Props = {
 /** Positions between two values of the slider, as it is dragged. */
 const fineStep = 1 / 128;
 
-const numbers = new Intl.NumberFormat('en');
-
 const nearestRest = (axis: Axis, position: number): number =>
   axis.rests.reduce(
     (best, rest, index) =>
@@ -31,15 +32,34 @@ const nearestRest = (axis: Axis, position: number): number =>
     0,
   );
 
+/** The scene that a key leads to past the ones before and after; null where the key is not the slider's. */
+const sceneByKey = (key: string, scene: number, { chapters, rests }: Axis): number | null => {
+  const firsts = chapters.map(({ begin }) => Number(begin));
+  switch (key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return rests.length - 1;
+    case 'PageUp':
+      return firsts.find((first) => first > scene) ?? rests.length - 1;
+    case 'PageDown':
+      return firsts.findLast((first) => first < scene) ?? 0;
+    default:
+      return null;
+  }
+};
+
 /**
  * The story's calendar and scroll bar. A drag follows the finger; a tap, and each step of a key, leads to a
- * scene. To a screen reader it is a slider of scenes.
+ * scene; PageUp and PageDown lead from chapter to chapter. To a screen reader it is a slider of scenes.
  */
 export const TimeAxis = ({
   language,
   axis,
+  chapters,
   sceneWords,
   scene,
+  left,
   onGo,
   showPosition,
 }: Props): ReactNode => {
@@ -58,7 +78,7 @@ export const TimeAxis = ({
     minValue: 0,
     maxValue: axis.length,
     step: fineStep,
-    numberFormatter: numbers,
+    numberFormatter: useMemo(() => new Intl.NumberFormat(language), [language]),
     onChange: ([value = 0]) => {
       const isDrag = state.isThumbDragging(0);
       setDragged(isDrag ? value : null);
@@ -75,13 +95,13 @@ export const TimeAxis = ({
   const told = dragged === null ? scene : Math.min(axis.rests.length - 1, Math.floor(dragged));
 
   return (
-    <div className="axis" {...groupProps}>
+    <div className="axis" data-dragged={dragged === null ? undefined : ''} {...groupProps}>
       <div className="axis-track" ref={track} {...trackProps}>
         {useMemo(
           () => (
-            <AxisDrawing axis={axis} showPosition={showPosition} />
+            <AxisDrawing axis={axis} chapters={chapters} showPosition={showPosition} />
           ),
-          [axis, showPosition],
+          [axis, chapters, showPosition],
         )}
         <input
           {...inputProps}
@@ -93,12 +113,19 @@ export const TimeAxis = ({
           step={1}
           value={told + 1}
           aria-valuetext={sceneWords[told]}
+          onKeyDown={(press) => {
+            const to = sceneByKey(press.key, told, axis);
+            if (to === null || press.ctrlKey || press.altKey || press.metaKey) return;
+            press.preventDefault();
+            goToScene(to);
+          }}
           onChange={({ target }) => goToScene(target.valueAsNumber - 1)}
         />
       </div>
       {(dragged !== null || isFocused) && (
         <p className="axis-told" aria-hidden="true">
           {sceneWords[told]}
+          <span className="axis-told-left">{left}</span>
         </p>
       )}
     </div>

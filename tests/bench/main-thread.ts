@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Seconds of the main thread's own time, as the browser counts it, that `work` takes. */
+/**
+ * Seconds of the main thread's own time, as the browser counts it, that `work` takes. What has been thrown away
+ * before is collected first: a page pays for its own garbage only, and how soon depends on what it keeps.
+ */
 export const mainThread = async (page: Page, work: () => Promise<void>): Promise<number> => {
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -8,6 +11,7 @@ export const mainThread = async (page: Page, work: () => Promise<void>): Promise
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
+  await client.send('HeapProfiler.collectGarbage');
   const before = await read();
   await work();
   const spent = (await read()) - before;

@@ -28,8 +28,16 @@ const limit = 1.3;
 /** How often each is measured, in turn; the quickest counts. THAW_LONG=1 takes more time over it. */
 const rounds = process.env['THAW_LONG'] === '1' ? 3 : 1;
 
-// A laptop's layout in a quarter of its pixels: all are drawn by the processor here, beside what is measured.
-test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.5 });
+// A laptop's layout in a sixteenth of its pixels: the processor draws them here, beside what is measured. The same
+// tiles are cut and drawn at any density.
+test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.25 });
+
+/** What is being done, and the seconds since the beginning: a run takes minutes. */
+const createDiary = () => {
+  const begin = performance.now();
+  return (what: string): void =>
+    console.log(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+};
 
 /** Scrolls the whole story, one step a frame; tells each frame's camera where asked to. */
 const scroll = (page: Page, withCameras: boolean): Promise<Camera[]> =>
@@ -100,8 +108,10 @@ test(`scrolling the whole story costs at most ${limit} times a bare map on the s
   context,
 }) => {
   test.setTimeout(30 * 60_000);
+  const note = createDiary();
   const bare = await serveBareMap();
   try {
+    note('the story opens, and stands at every scene');
     await openStory(page);
     await visitScenes(page);
     const ours: number[] = [];
@@ -109,12 +119,15 @@ test(`scrolling the whole story costs at most ${limit} times a bare map on the s
     let cameras: Camera[] = [];
     for (let round = 0; round < rounds; round += 1) {
       // Once before it is measured: code, tiles and words are as warm as the bare map's.
+      note('the story is scrolled, to be warm');
       cameras = await scroll(page, true);
       expect(cameras.length).toBeGreaterThan(frames * 0.9);
       await page.evaluate(() => window.thaw?.goTo(0));
+      note('the story is scrolled, and measured');
       ours.push(await mainThread(page, async () => void (await scroll(page, false))));
     }
     await page.close();
+    note('the bare map opens, and stands at the same places');
     const bareMap = await context.newPage();
     await bareMap.goto(bare.address);
     await bareMap.waitForFunction(() => window.bare !== undefined);
@@ -125,9 +138,12 @@ test(`scrolling the whole story costs at most ${limit} times a bare map on the s
     ] as const);
     const drive = () => bareMap.evaluate((path) => window.bare?.drive(path), cameras);
     for (let round = 0; round < rounds; round += 1) {
+      note('the bare map is driven the same way, to be warm');
       await drive();
+      note('the bare map is driven the same way, and measured');
       theirs.push(await mainThread(bareMap, drive));
     }
+    note('all is measured');
     const perFrame = (seconds: readonly number[]) => (Math.min(...seconds) / frames) * 1000;
     const [story, map] = [perFrame(ours), perFrame(theirs)];
     console.log(`story     ${story.toFixed(2)} ms of main thread a frame (best of ${rounds})`);

@@ -21,6 +21,8 @@ test.describe('the short cut', () => {
   test('is chosen in the menu by keys, keeps the place, and is left by going back', async ({
     page,
   }) => {
+    // Four pages are drawn, one after the other.
+    test.slow();
     await openStory(page, 's07');
     const whole = await stateOf(page);
     await expect.poll(() => pathOf(page)).toBe('#s07');
@@ -35,7 +37,9 @@ test.describe('the short cut', () => {
     const first = await stateOf(page);
     expect(first).toMatchObject({ cut: 'short', scene: 's05' });
     expect(first.position).toBeCloseTo(1.82, 6);
-    await expect(page.locator('#s05 .cut-line')).toBeInViewport();
+    // Its own text stands in place of the whole one.
+    await expect(page.locator('#s05 .card-text:visible')).toHaveCount(1);
+    await expect(page.locator('#s05 .card-text-short')).toBeInViewport();
     await expect(page.locator('#bar a[aria-current][data-to-cut]')).toHaveText(/short cut/);
 
     await page.reload();
@@ -45,7 +49,8 @@ test.describe('the short cut', () => {
     await page.goBack();
     await settled(page);
     expect(await stateOf(page)).toEqual(whole);
-    await expect(page.locator('.cut-line').first()).toBeHidden();
+    await expect(page.locator('#s05 .card-text:visible')).toHaveCount(1);
+    await expect(page.locator('#s05 .card-text-short')).toBeHidden();
   });
 
   test('leads from each scene to the next and nowhere else, by key and by goTo', async ({
@@ -101,7 +106,8 @@ test.describe('the short cut', () => {
     const page = await context.newPage();
     await page.goto(`${baseURL}/?cut=short`);
     await expect(page.locator('[data-scene-id] > .card:visible')).toHaveCount(60);
-    await expect(page.locator('.cut-line:visible')).toHaveCount(0);
+    await expect(page.locator('.card-text:visible')).toHaveCount(60);
+    await expect(page.locator('.card-text-short:visible')).toHaveCount(0);
     await expect(page.locator('.cuts')).toBeHidden();
     await context.close();
   });

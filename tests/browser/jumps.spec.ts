@@ -5,7 +5,7 @@ import { expect, test } from './watched-page.ts';
 /** Of the stage, as the configuration sets it. */
 const width = 1000;
 
-const jumps = process.env['THAW_LONG'] === '1' ? 200 : 30;
+const jumps = process.env['THAW_LONG'] === '1' ? 200 : 15;
 
 /** A seeded linear congruential generator (Numerical Recipes), so that every run makes the same jumps. */
 const seeded = (seed: number) => {
@@ -22,7 +22,7 @@ test.describe('the picture depends on the position alone', () => {
     context,
     baseURL,
   }) => {
-    test.setTimeout(jumps * 14_000 + 60_000);
+    test.setTimeout(jumps * 40_000 + 60_000);
     await openStory(page);
     const scenes = await scenesOf(page);
     expect(scenes).toHaveLength(60);

@@ -64,7 +64,7 @@ test('chosen scenes are printed, with what they cite, and the address keeps the 
   await expect(page.locator('.term-note:visible').first()).toBeVisible();
   await expect(page.locator('.term-note[hidden]').first()).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Before dawn').check();
+  await page.getByRole('checkbox', { name: 'Before dawn' }).check();
   await expect(sheets).toHaveCount(3);
   await expect(page).toHaveURL(/\?scenes=s01,s02,s58$/);
   await page.getByRole('button', { name: 'The whole story' }).click();

@@ -122,6 +122,23 @@ test.describe('reading by keys, wheel and links', () => {
     await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(0.3);
   });
 
+  test('a jump holds its place against what is left of scrolling by wheel and key', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await page.mouse.move(700, 320);
+    for (const turn of [600, 600, 600, 600, 600, 600, -600, -600]) await page.mouse.wheel(0, turn);
+    await page.keyboard.press('PageDown');
+    await page.evaluate(() => {
+      window.location.hash = '#s25';
+    });
+    await page.waitForTimeout(1500);
+    await expect.poll(() => restingScene(page)).toBe(24);
+    expect((await stateOf(page)).position).toBeCloseTo(24.82, 2);
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(async () => (await stateOf(page)).scene).not.toBe('s25');
+  });
+
   test('a finger scrolls the page, over the map too', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectSamePicture } from './same-picture.ts';
-import { openStory, settled, stateOf } from './story-page.ts';
+import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const sceneCount = 60;
@@ -146,10 +146,7 @@ test.describe('when a file is missing or broken', () => {
   });
 });
 
-test('without WebGL the text stays, and a sentence says why there is no map', async ({
-  page,
-  watched,
-}) => {
+test('without WebGL a plainer map is drawn, and a sentence says so', async ({ page, watched }) => {
   watched.expectErrors(/WebGL/i);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
@@ -164,6 +161,14 @@ test('without WebGL the text stays, and a sentence says why there is no map', as
   await openStory(page, 's08');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
   await expect(page.locator('#notices')).toContainText('WebGL 2');
+  for (const scene of ['s08', 's45', 's60']) {
+    expect(await goTo(page, scene)).toBe(true);
+    const { renderer, drawn } = await stateOf(page);
+    expect(renderer).toBe('still');
+    expect(drawn?.events.length).toBeGreaterThan(0);
+    expect(await page.locator('#stage svg path').count()).toBeGreaterThan(20);
+  }
+  await goTo(page, 's08');
   await expect(page.locator('#s08 h3')).toBeInViewport();
   await expectWholeText(page);
 });
@@ -191,6 +196,29 @@ test('after a lost graphics context the same picture comes back', async ({ page,
   await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
   expectSamePicture((await stateOf(page)).drawn, before.drawn, 1000, 'after the loss');
   expect(faults).toEqual([]);
+});
+
+test('a context that does not come back leaves the same picture as a still', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/context|webgl/i);
+  await openStory(page, 's40');
+  const before = await stateOf(page);
+  await page.evaluate(() => {
+    const loss = document
+      .querySelector('canvas')
+      ?.getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context');
+    if (loss == null) throw new Error('this browser cannot lose a context on purpose');
+    loss.loseContext();
+  });
+  await expect.poll(async () => (await stateOf(page)).renderer, { timeout: 30_000 }).toBe('still');
+  await settled(page);
+  await expect(page.locator('#notices')).toContainText('has not come back');
+  const { drawn } = await stateOf(page);
+  expect(drawn?.epoch).toBe(before.drawn?.epoch);
+  expect(drawn?.events.map(({ id }) => id)).toEqual(before.drawn?.events.map(({ id }) => id));
 });
 
 test('a context lost on the way comes back with the picture of where the reader is by then', async ({

@@ -21,7 +21,7 @@ const folders: readonly Folder[] = [
   },
   {
     path: 'src/timeline/canary.ts',
-    allowed: ['./frame.ts', '../story/story.ts', 'd3-interpolate', 'd3-array', '@turf/length'],
+    allowed: ['./frame.ts', '../story/story.ts', 'd3-array', '@turf/length'],
     forbidden: [
       '../story/words.ts',
       '../story/compile-story.ts',

@@ -95,16 +95,6 @@ describe('What stands beside the story', () => {
     ]);
   });
 
-  test('a line to a scene that is not in the short cut', () => {
-    expect(faultsWith('short-cut.md', '# Short\n\n## s02 · A new name\n\nThen.\n')).toEqual([
-      [
-        'texts/en/short-cut.md:3  scene s02: the scene is not in the short cut',
-        '    found   ## s02 · A new name',
-        '    remedy  add it to shortCut in score.yaml, or remove the line',
-      ].join('\n'),
-    ]);
-  });
-
   test('notes to a scene of another chapter', () => {
     expect(faultsWith('notes/1-frost.md', '# Frost\n\n## s03 · Four hours\n\nAsk.\n')).toEqual([
       [

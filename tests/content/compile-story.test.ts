@@ -218,7 +218,7 @@ describe('Coverage', () => {
         { id: 'thaw', title: 'Thaw', scenes: 1, events: 2, routes: 1, words: 10 },
       ],
       scenes: 3,
-      shortCut: 2,
+      shortCut: { scenes: 2, words: 0 },
       events: { used: 4, total: 4 },
       routes: { used: 1, total: 1 },
       places: { used: 6, total: 6 },

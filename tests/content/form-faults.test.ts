@@ -363,23 +363,6 @@ title: Tiny`,
       ].join('\n'),
     ],
   ],
-  [
-    'a link that is not encrypted in the bibliography',
-    [
-      [
-        'sources.json',
-        '"DOI": "10.1093/oxfordhb/9780199602056.013.008"',
-        '"URL": "http://example.org"',
-      ],
-    ],
-    [
-      [
-        'sources.json:13  source radchenko-2014: URL does not have the right form',
-        '    found   "http://example.org"',
-        '    remedy  write an address that begins with https://',
-      ].join('\n'),
-    ],
-  ],
 ];
 
 describe('Files and records of the wrong form', () => {

@@ -36,7 +36,9 @@ describe('Lengths', () => {
     [scene(words(111)), ['the text has 111 words', 'write 50 to 110']],
     [scene(words(41), 'notes/1-frost.md'), []],
     [scene(words(30), 'notes/1-frost.md'), ['the text has 30 words', 'write 40 to 80']],
-    [scene(words(40), 'short-cut.md'), ['the text has 40 words', 'write 3 to 35']],
+    [scene(words(35), 'short-cut.md'), []],
+    [scene(words(34), 'short-cut.md'), ['the text has 34 words', 'write 35 to 60']],
+    [scene(words(61), 'short-cut.md'), ['the text has 61 words', 'write 35 to 60']],
     [scene(words(51), 'glossary.md'), ['the text has 51 words', 'write 10 to 50']],
     [scene(words(91), 'disputed.md'), ['the text has 91 words', 'write 8 to 90']],
   ])('%#', (text, expected) => {

@@ -41,9 +41,8 @@ describe('cameraPath', () => {
         const there = cameraPath(a, b, viewport).at(t);
         const back = cameraPath(b, a, viewport).at(1 - t);
         const step = cameraStep(there, back, viewport);
-        // Half a world apart and far zoomed in, the numbers are good to about a thousandth of the view.
-        expect(step.view).toBeLessThan(2e-3);
-        expect(step.zoom).toBeLessThan(1e-3);
+        expect(step.view).toBeLessThan(1e-6);
+        expect(step.zoom).toBeLessThan(1e-6);
         expect(step.turn).toBeLessThan(1e-6);
       }),
     );

@@ -45,6 +45,19 @@ it('fetches nothing for a camera that flies through', () => {
   expect(parts.isAwaited(camera(4))).toBe(false);
 });
 
+it('fetches nothing for the same flight on a machine that takes most of a second for a frame', () => {
+  const { parts, fetched, drawFrame } = watchPart(true);
+  for (let step = 0; step < 20; step += 1) {
+    parts.want(camera(3.1 + step / 7));
+    drawFrame();
+    vi.advanceTimersByTime(800);
+  }
+  parts.want(camera(7));
+  vi.advanceTimersByTime(60_000);
+  drawFrame();
+  expect(fetched).toEqual([]);
+});
+
 it('fetches for a camera that stays, which is awaited from the beginning', () => {
   const { parts, fetched, drawFrame } = watchPart(true);
   parts.want(camera(4));

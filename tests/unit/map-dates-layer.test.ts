@@ -45,11 +45,16 @@ function raise(): never {
   throw new Error('the small story is too small');
 }
 
-const around = (marks: readonly PlannedMark[], avoid: Standing['avoid'] = []): Standing => ({
+const around = (
+  marks: readonly PlannedMark[],
+  avoid: Standing['avoid'] = [],
+  built: Standing['built'] = [],
+): Standing => ({
   free: { x: 480, y: 68, width: 936, height: 808 },
   markSize,
   boxes: marks.map((mark) => markBox(mark, markSize)),
   avoid,
+  built,
 });
 
 const layerOn = ({ document }: ReturnType<typeof fakePage>) => {
@@ -88,6 +93,21 @@ describe('dates', () => {
     expect(layer.plan(frame, marks, around(marks, ways))).toEqual([]);
     const piled = [markAt(0, 700, ['a', 'b'])];
     expect(layer.plan(frame, piled, around(piled))).toEqual([]);
+  });
+
+  it('keep off black houses where another side is free, and stay where none is', () => {
+    const layer = layerOn(fakePage());
+    const marks = [markAt(0, 700)];
+    const boxIn = (built: Standing['built']) =>
+      layer.plan(frame, marks, around(marks, [], built))[0]?.box ?? raise();
+    const free = boxIn([]);
+    expect(free.x).toBeGreaterThan(700);
+    const house = [[free.x + 4, free.y + 4] as const];
+    expect(boxIn(house).x).toBeLessThan(700);
+    const town = Array.from({ length: 1600 }, (_, index) => {
+      return [600 + 5 * (index % 40), 300 + 5 * Math.floor(index / 40)] as const;
+    });
+    expect(boxIn(town)).toBeDefined();
   });
 
   it('are measured once, and leave the page with their marks', () => {

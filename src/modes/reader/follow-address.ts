@@ -9,7 +9,10 @@ export type Address = {
   stop(): void;
 };
 
-/** Browsers refuse more than about a hundred changes in half a minute: wait for a pause. */
+/**
+ * Browsers refuse more than about a hundred changes in half a minute, and fetch and draw the page's icon after
+ * each: wait for a pause.
+ */
 const pauseMilliseconds = 300;
 
 /** @param onVisit called when the reader follows a link, edits the address or goes back. */
@@ -20,6 +23,12 @@ export const followAddress = (
 ): Address => {
   const known = new Set(scenes);
   let timer = 0;
+  let request = 0;
+
+  const cancel = () => {
+    window.clearTimeout(timer);
+    window.cancelAnimationFrame(request);
+  };
 
   const named = (): SceneId | null => {
     const id = window.location.hash.slice(1);
@@ -28,7 +37,7 @@ export const followAddress = (
 
   const visit = () => {
     const scene = named();
-    window.clearTimeout(timer);
+    cancel();
     if (scene !== null || window.location.hash === '') onVisit(scene);
   };
 
@@ -47,18 +56,22 @@ export const followAddress = (
   return {
     scene: named,
     write: (scene) => {
-      window.clearTimeout(timer);
+      cancel();
       const { hash } = window.location;
-      timer = window.setTimeout(() => {
+      const replace = () => {
         // Another address by now is a visit that is still to be told: it must not be written over.
         if (window.location.hash !== hash || named() === scene) return;
         const { pathname, search } = window.location;
         const address = `${pathname}${search}${scene === null ? '' : `#${scene}`}`;
         window.history.replaceState(window.history.state, '', address);
+      };
+      // Where pictures take longer than the pause, the next of them still tells of scrolling, before it asks for this.
+      timer = window.setTimeout(() => {
+        request = window.requestAnimationFrame(replace);
       }, pauseMilliseconds);
     },
     stop: () => {
-      window.clearTimeout(timer);
+      cancel();
       window.removeEventListener('hashchange', visit);
       window.removeEventListener('click', onClick);
     },

@@ -3,6 +3,7 @@ import { stepScroll } from '../../scroll/step-scroll.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
 import type { Mode, Stage } from '../mode.ts';
+import { awaitCalm } from './await-calm.ts';
 import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
@@ -41,6 +42,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   let isExact = false;
   /** Where a smooth scroll by key is heading. */
   let heading: number | null = null;
+  /** After a jump: the place is held against what is left of the scrolling before it. */
+  const calm = awaitCalm(window);
   /** The reader has touched the page: what scrolls from then on is theirs. */
   let isTouched = false;
 
@@ -61,6 +64,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     heading = null;
     isExact = true;
     jump(scale.scrollTo(next));
+    calm.begin();
     show(next, arrival);
   };
 
@@ -91,6 +95,11 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
       jump(scale.scrollTo(position));
       return;
     }
+    if (isExact && calm.isAwaited()) {
+      calm.stir();
+      jump(scale.scrollTo(position));
+      return;
+    }
     isExact = false;
     offset = readOffset(window);
     if (heading !== null && isSameOffset(heading, offset)) heading = null;
@@ -98,11 +107,13 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   };
 
   const onTouch = () => {
+    calm.end();
     heading = null;
     isTouched = true;
   };
 
   const onKey = (press: KeyboardEvent) => {
+    calm.end();
     isTouched = true;
     const step = pageStepOf(press);
     if (step === null) return;
@@ -146,7 +157,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   const passive = { passive: true, signal };
   window.addEventListener('scroll', onScroll, passive);
   for (const happening of ['wheel', 'touchstart', 'pointerdown'] as const) {
-    window.addEventListener(happening, onTouch, passive);
+    // Before controls that keep it to themselves: a drag along the axis is the reader's input too.
+    window.addEventListener(happening, onTouch, { ...passive, capture: true });
   }
   const onScrollEnd = () => {
     heading = null;
@@ -170,6 +182,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     goTo: (next) => goTo(next, 'follow'),
     stop: () => {
       undo.abort();
+      calm.end();
       sizes.disconnect();
       address.stop();
       undoMotion();

@@ -10,7 +10,7 @@ import type { Camera, Viewport } from '../../../src/timeline/frame.ts';
 declare global {
   interface Window {
     bare?: {
-      /** Stands at each camera for so many milliseconds, and loads what the story would load there. */
+      /** Stands at each camera for so many milliseconds at most, and loads what the story would load there. */
       visit(cameras: readonly Camera[], pause: number): Promise<void>;
       /** Drives the map along the cameras, one jumpTo a frame. Resolves after the last. */
       drive(cameras: readonly Camera[]): Promise<void>;
@@ -59,14 +59,21 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 const jumpTo = ({ lng, lat, ...camera }: Camera) =>
   map.jumpTo({ center: [lng, lat], ...camera, padding: viewport.padding });
 
+/** As the story counts a picture as settled: all that the camera needs is there and drawn. */
+const complete = async (camera: Camera): Promise<void> => {
+  do await map.once('idle');
+  while (ground.isAwaited(camera));
+};
+
 window.bare = {
   visit: async (cameras, pause) => {
     for (const camera of cameras) {
       ground.want(camera);
       jumpTo(camera);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await Promise.race([complete(camera), new Promise((resolve) => setTimeout(resolve, pause))]);
     }
     while (cameras.some(ground.isAwaited)) await nextFrame();
+    map.triggerRepaint();
     await map.once('idle');
   },
   drive: async (cameras) => {
