@@ -25,6 +25,9 @@ type Props = {
 /** Positions between two values of the slider, as it is dragged. */
 const fineStep = 1 / 128;
 
+/** CSS pixels by which a finger may slip in a tap. */
+const tapSlop = 4;
+
 const nearestRest = (axis: Axis, position: number): number =>
   axis.rests.reduce(
     (best, rest, index) =>
@@ -32,10 +35,16 @@ const nearestRest = (axis: Axis, position: number): number =>
     0,
   );
 
-/** The scene that a key leads to past the ones before and after; null where the key is not the slider's. */
+/** The scene that a key leads to; null where the key is not the slider's. */
 const sceneByKey = (key: string, scene: number, { chapters, rests }: Axis): number | null => {
   const firsts = chapters.map(({ begin }) => Number(begin));
   switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return Math.min(rests.length - 1, scene + 1);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return Math.max(0, scene - 1);
     case 'Home':
       return 0;
     case 'End':
@@ -65,6 +74,8 @@ export const TimeAxis = ({
 }: Props): ReactNode => {
   const track = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  /** Where the pointer went down. */
+  const pressed = useRef<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const label = message(language, 'timeAxis');
 
@@ -79,13 +90,19 @@ export const TimeAxis = ({
     maxValue: axis.length,
     step: fineStep,
     numberFormatter: useMemo(() => new Intl.NumberFormat(language), [language]),
+    // Only the pointer comes here: the keys are taken by the input below.
     onChange: ([value = 0]) => {
-      const isDrag = state.isThumbDragging(0);
-      setDragged(isDrag ? value : null);
-      if (isDrag) onGo(value as Position);
-      else goToScene(nearestRest(axis, value));
+      pressed.current ??= value;
+      setDragged(value);
+      onGo(value as Position);
     },
-    onChangeEnd: () => setDragged(null),
+    onChangeEnd: ([value = 0]) => {
+      const moved = Math.abs(value - (pressed.current ?? value)) / axis.length;
+      pressed.current = null;
+      setDragged(null);
+      const { width = 0 } = track.current?.getBoundingClientRect() ?? {};
+      if (moved * width <= tapSlop) goToScene(nearestRest(axis, value));
+    },
   });
   const { groupProps, trackProps } = useSlider({ 'aria-label': label }, state, track);
   const { inputProps, isFocused } = useSliderThumb(
@@ -117,6 +134,8 @@ export const TimeAxis = ({
             const to = sceneByKey(press.key, told, axis);
             if (to === null || press.ctrlKey || press.altKey || press.metaKey) return;
             press.preventDefault();
+            // The track would take the arrows for a drag.
+            press.stopPropagation();
             goToScene(to);
           }}
           onChange={({ target }) => goToScene(target.valueAsNumber - 1)}

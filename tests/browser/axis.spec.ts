@@ -71,13 +71,10 @@ test.describe('the time axis', () => {
       expect((await stateOf(page)).position).toBeCloseTo(0.82, 5);
     });
 
-    test('leads to the nearest scene by a tap, and follows a drag', async ({ page }) => {
+    test('follows a drag from scene to scene', async ({ page }) => {
       await openStory(page);
-      const { at, y } = await trackOf(page);
-      await page.mouse.click(at(44.7), y);
-      await expect.poll(async () => (await stateOf(page)).position).toBeCloseTo(44.82, 5);
       await drag(page, 12, 18);
-      // Without motion the picture of a position is that of its scene.
+      // The picture of a position is that of its scene.
       await expect.poll(async () => (await stateOf(page)).scene).toBe('s18');
       await expect(page.locator('#s18 .card')).toBeInViewport();
     });
@@ -111,6 +108,22 @@ test.describe('the time axis', () => {
       await goTo(page, 's60');
       expect(await minutes()).toEqual([1, 1]);
     });
+  });
+
+  test('leads to the nearest scene by a tap, also by one that shakes a little', async ({
+    page,
+  }) => {
+    await openStory(page, 's43');
+    const { at, y } = await trackOf(page);
+    await page.mouse.click(at(44.5), y);
+    await settled(page);
+    expect((await stateOf(page)).position).toBeCloseTo(44.82, 5);
+    await page.mouse.move(at(45.6), y);
+    await page.mouse.down();
+    await page.mouse.move(at(45.6) + 2, y + 1);
+    await page.mouse.up();
+    await settled(page);
+    expect((await stateOf(page)).position).toBeCloseTo(45.82, 5);
   });
 
   test('dragged anywhere it shows the picture of the position, which a jump shows too', async ({
