@@ -2,10 +2,10 @@ import type { PlaceKind } from '../story/story.ts';
 import type { GroundNameKind } from './ground-names.ts';
 import type { WayKind } from './plan-ways.ts';
 
-/** `sans` names what the story speaks of, `area` lands and waters; see map.module.css. */
+/** `sans` names what the story speaks of, `area` lands and waters; see font-families.ts. */
 export type FontFamily = 'sans' | 'area';
 
-/** How a name is written. The style sheets of src/overlay say the same to the page; a test compares them. */
+/** How a name is written, by whatever writes it. */
 export type Lettering = {
   readonly family: FontFamily;
   /** In rem. */
@@ -93,6 +93,9 @@ const groundLetterings: Readonly<Record<GroundNameKind, Lettering>> = {
   square: { ...ground, weight: 500 },
   building: ground,
 };
+
+/** The light rim of letters that lie on the map, by the stroke that draws it: half of it is outside of the letters. */
+export const halo = { width: 3, opacity: 0.85 } as const;
 
 export const groundLettering = (kind: GroundNameKind, rank?: number): Lettering => {
   const usual = groundLetterings[kind];

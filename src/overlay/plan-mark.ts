@@ -2,7 +2,7 @@ import { planAppears } from '../drawing/plan-source.ts';
 import type { Plan } from '../ground/plan.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { divElement, figure, styleWriter } from './element.ts';
-import classes from './ground-names.module.css';
+import classes from './map.module.css';
 
 export type PlanMark = {
   readonly element: HTMLElement;

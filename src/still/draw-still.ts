@@ -1,7 +1,9 @@
 import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { labelsOf } from '../drawing/labels-of.ts';
 import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
 import type { DateWords } from '../drawing/seat-dates.ts';
 import type { TextMeasure } from '../drawing/set-text.ts';
+import { createTexts } from '../drawing/texts.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
@@ -12,7 +14,6 @@ import { patternMarkup } from './pattern-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
-import { createTexts } from './texts.ts';
 
 export type StillOptions = {
   readonly story: Story;
@@ -59,28 +60,21 @@ const pathMarkup = ({ key, d, attributes, strokes }: GroundPath, prefix: string)
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
 
-const drawnOf = (
-  frame: Frame,
-  { marks, routes, names, dates, groundNames }: PlannedPicture,
-): Drawn => ({
+const drawnOf = (frame: Frame, planned: PlannedPicture): Drawn => ({
   camera: frame.camera,
-  events: byId(marks.map(({ event: { id }, phase, point: [x, y] }) => ({ id, phase, x, y }))),
+  events: byId(
+    planned.marks.map(({ event: { id }, phase, point: [x, y] }) => ({ id, phase, x, y })),
+  ),
   past: frame.past,
   routes: byId(
-    routes.map(({ route: { id }, progress, runs }) => ({
+    planned.routes.map(({ route: { id }, progress, runs }) => ({
       id,
       progress,
       points: runs.flatMap((run) => run.map(({ x, y }) => [x, y] as const)),
     })),
   ),
   epoch: frame.epoch,
-  labels: byId([
-    ...names.flatMap(({ place: { id }, wording: { text }, box }) =>
-      box === null ? [] : [{ id, text, ...box }],
-    ),
-    ...dates.map(({ event, text, box }) => ({ id: `date-${event}`, text, ...box })),
-    ...groundNames.map(({ name: { id, text }, box }) => ({ id, text, ...box })),
-  ]),
+  labels: byId(labelsOf(planned)),
 });
 
 /**
