@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DateWords } from '../src/drawing/seat-dates.ts';
 import { formatShortDate } from '../src/i18n/format-date.ts';
+import { message } from '../src/i18n/messages.ts';
 import { viewportOf } from '../src/modes/reader/page-layout.ts';
 import { createStillDrawer } from '../src/still/draw-still.ts';
 import { readStillGround } from '../src/still/still-ground.ts';
@@ -68,6 +69,7 @@ for (const word of values.theme) {
     language: 'en',
     measure,
     dateOf,
+    planWords: message('en', 'schematicPlan'),
   });
   for (const size of values.size) {
     const [width = 0, height = 0] = size.split('x').map(Number);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { DateWords } from '../../src/drawing/seat-dates.ts';
 import { formatDate, formatShortDate } from '../../src/i18n/format-date.ts';
+import { message } from '../../src/i18n/messages.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { SceneId } from '../../src/story/story.ts';
@@ -36,6 +37,7 @@ export const createPictureDrawer = ({ story, words }: Compiled) => {
     language: story.language,
     measure,
     dateOf,
+    planWords: message(story.language, 'schematicPlan'),
   });
   const scenes = new Map(
     words.chapters.flatMap((chapter) => chapter.scenes).map((scene) => [scene.id, scene]),

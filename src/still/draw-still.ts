@@ -1,4 +1,5 @@
 import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { planNoteShown } from '../drawing/plan-note.ts';
 import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
 import type { DateWords } from '../drawing/seat-dates.ts';
 import type { TextMeasure } from '../drawing/set-text.ts';
@@ -10,6 +11,7 @@ import { createGroundDrawer, type GroundPath } from './draw-ground.ts';
 import { escaped, tag } from './markup.ts';
 import { patternMarkup } from './pattern-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
+import { planNoteMarkup } from './plan-note-markup.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
 import { createTexts } from './texts.ts';
@@ -23,6 +25,8 @@ export type StillOptions = {
   readonly language: string;
   readonly measure: TextMeasure;
   readonly dateOf: DateWords;
+  /** What is said where the plan of a city is shown. */
+  readonly planWords: string;
   /** CSS pixels of the letters that all others are measured by; as the page has it where left out. */
   readonly rem?: number;
   /** Before every id in the markup, so that several stills can stand in one document. */
@@ -90,7 +94,7 @@ const drawnOf = (
 export const createStillDrawer = (
   options: StillOptions,
 ): ((frame: Frame, viewport: Viewport, words?: StillWords) => Still) => {
-  const { story, ground, inks, language, measure, dateOf, rem, prefix = '' } = options;
+  const { story, ground, inks, language, measure, dateOf, planWords, prefix = '' } = options;
   const drawGround = createGroundDrawer(story, ground, inks, prefix);
   const plan = createPicturePlanner(story, language, dateOf);
   const namesOf = createGroundNaming(language);
@@ -105,7 +109,8 @@ export const createStillDrawer = (
   return (frame, viewport, { title, description } = {}) => {
     const { width, height } = viewport;
     const view = stillView(frame.camera, viewport);
-    const set = textsAt(rem ?? remOf(viewport));
+    const rem = options.rem ?? remOf(viewport);
+    const set = textsAt(rem);
     const planned = plan(frame, view, namesOf(ground, frame.epoch, frame.camera), set.measures);
     const paths = drawGround(frame, viewport);
     const fills = new Set(paths.map(({ attributes }) => attributes['fill']));
@@ -136,6 +141,13 @@ export const createStillDrawer = (
       frame.veil > 0
         ? tag('rect', { width, height, fill: inks.veil, 'fill-opacity': frame.veil })
         : '',
+      planNoteMarkup(
+        set.planNote(planWords),
+        planNoteShown(frame.camera, ground.plans()),
+        viewport,
+        rem,
+        inks,
+      ),
     ].join('');
     return { markup: tag('svg', head, content), drawn: drawnOf(frame, planned) };
   };

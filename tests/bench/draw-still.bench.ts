@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { createFontMeasure } from '../../scripts/stills/font-measure.ts';
 import { readGroundFiles } from '../../scripts/stills/read-ground.ts';
 import { formatShortDate } from '../../src/i18n/format-date.ts';
+import { message } from '../../src/i18n/messages.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import { paper } from '../../src/theme/tokens.ts';
@@ -21,6 +22,7 @@ const draw = createStillDrawer({
   language: 'en',
   measure: createFontMeasure(),
   dateOf: ({ date }, year) => formatShortDate(date, 'en', year),
+  planWords: message('en', 'schematicPlan'),
 });
 
 describe('a still at 1440 × 900, once its shapes are known', () => {

@@ -6,8 +6,10 @@ import {
   type Lettering,
   localLettering,
   nameLettering,
+  planNoteLettering,
   wayLettering,
 } from '../../src/drawing/lettering.ts';
+import { planNotePadding } from '../../src/drawing/plan-note.ts';
 import { setText, type TextMeasure } from '../../src/drawing/set-text.ts';
 
 type Rule = { readonly selector: string; readonly declarations: ReadonlyMap<string, string> };
@@ -84,6 +86,15 @@ describe('the lettering', () => {
       ({ selector }) => selector === '.local',
     );
     expect(localLettering.size).toBe(number(style?.declarations.get('font-size'), Number.NaN));
+  });
+
+  it('of the note on a plan is that of the style sheet', () => {
+    const style = styleOf('plan-mark', {});
+    expect(planNoteLettering).toMatchObject(said(style));
+    expect(planNotePadding).toEqual({
+      inline: number(style.get('padding-inline'), Number.NaN),
+      block: number(style.get('padding-block'), Number.NaN),
+    });
   });
 
   const groundKinds: readonly { readonly kind: GroundNameKind; readonly rank?: number }[] = [
