@@ -60,6 +60,13 @@ const pathMarkup = ({ key, d, attributes, strokes }: GroundPath, prefix: string)
   );
 };
 
+/** Not joined: that would copy it all, and whoever writes it does so again. */
+const together = (parts: readonly string[]): string => {
+  let all = '';
+  for (const part of parts) all += part;
+  return all;
+};
+
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
 
@@ -129,11 +136,9 @@ export const createStillDrawer = (
         ? { 'aria-hidden': 'true' }
         : { role: 'img', 'aria-labelledby': labelled }),
     };
-    const content = [
-      ...(title === undefined ? [] : [tag('title', { id: ids.title }, escaped(title))]),
-      ...(description === undefined
-        ? []
-        : [tag('desc', { id: ids.description }, escaped(description))]),
+    const parts = [
+      title === undefined ? '' : tag('title', { id: ids.title }, escaped(title)),
+      description === undefined ? '' : tag('desc', { id: ids.description }, escaped(description)),
       patterns === '' ? '' : tag('defs', {}, patterns),
       tag('rect', { width, height, fill: inks.space }),
       ...paths.map((path) => pathMarkup(path, prefix)),
@@ -148,8 +153,8 @@ export const createStillDrawer = (
         rem,
         inks,
       ),
-    ].join('');
-    return { markup: tag('svg', head, content), drawn: drawnOf(frame, planned) };
+    ];
+    return { markup: tag('svg', head, together(parts)), drawn: drawnOf(frame, planned) };
   };
 };
 
