@@ -63,6 +63,17 @@ export const dateLettering: Lettering = {
   longest: null,
 };
 
+/** What is said on the stage of a plan. */
+export const planNoteLettering: Lettering = {
+  ...plain,
+  size: 0.75,
+  ink: 'faint',
+  hasHalo: false,
+  lineHeight: 1.3,
+  longest: null,
+  padding: 0,
+};
+
 const ground: Lettering = {
   ...plain,
   size: 0.6875,

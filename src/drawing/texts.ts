@@ -5,6 +5,7 @@ import {
   groundLocalShare,
   localLettering,
   nameLettering,
+  planNoteLettering,
   wayLettering,
 } from './lettering.ts';
 import type { Measures } from './plan-picture.ts';
@@ -19,6 +20,7 @@ export type Texts = {
   ground(name: GroundName): SetText;
   date(date: Pick<PlannedDate, 'text'>): SetText;
   way(name: Pick<PlannedWayName, 'kind' | 'text'>): SetText;
+  planNote(words: string): SetText;
   readonly measures: Measures;
 };
 
@@ -62,6 +64,7 @@ export const createTexts = (measure: TextMeasure, rem: number): Texts => {
     date,
     ground,
     way,
+    planNote: (text) => once(`note|${text}`, () => [{ text, lettering: planNoteLettering }]),
     measures: {
       names: (names) => names.map((name) => scene(name).size),
       dates: (dates) =>
