@@ -1,5 +1,5 @@
 import type { Inks } from '../theme/tokens.ts';
-import type { Point } from './box.ts';
+import type { Box, Point } from './box.ts';
 import type { PlannedPicture } from './plan-picture.ts';
 import type { SetText } from './set-text.ts';
 import type { Texts } from './texts.ts';
@@ -67,6 +67,15 @@ export const groundLetters = (
   })),
 ];
 
+/** Lines that begin at the top of a box, around its middle. */
+const inBox = (text: SetText, { x, y, width }: Box, shown: number, dot: Dot | null): SetName => ({
+  text,
+  middle: [x + width / 2, y + text.size.height / 2],
+  turn: 0,
+  shown,
+  dot,
+});
+
 /** The names and the dates that the scene speaks, above all lines. */
 export const sceneLetters = (
   { names, dates }: Pick<PlannedPicture, 'names' | 'dates'>,
@@ -75,25 +84,8 @@ export const sceneLetters = (
 ): readonly SetName[] => [
   ...names.flatMap((name) => {
     const { place, box, point, shown } = name;
-    if (box === null) return [];
-    const text = texts.scene(name);
-    return {
-      text,
-      middle: [box.x + box.width / 2, box.y + text.size.height / 2] as const,
-      turn: 0,
-      shown,
-      dot: hasDot(place.kind) ? placeDot(view, point) : null,
-    };
+    const dot = hasDot(place.kind) ? placeDot(view, point) : null;
+    return box === null ? [] : inBox(texts.scene(name), box, shown, dot);
   }),
-  ...dates.map((date) => {
-    const { box, shown } = date;
-    const text = texts.date(date);
-    return {
-      text,
-      middle: [box.x + box.width / 2, box.y + text.size.height / 2] as const,
-      turn: 0,
-      shown,
-      dot: null,
-    };
-  }),
+  ...dates.map((date) => inBox(texts.date(date), date.box, date.shown, null)),
 ];

@@ -1,6 +1,6 @@
 import type { GroundNames } from '../drawing/ground-naming.ts';
 import { labelsOf } from '../drawing/labels-of.ts';
-import { createPicturePlanner } from '../drawing/plan-picture.ts';
+import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
 import { groundLetters, sceneLetters } from '../drawing/set-names.ts';
 import { createTexts } from '../drawing/texts.ts';
 import type { View } from '../drawing/view.ts';
@@ -56,7 +56,7 @@ export const createOverlay = (
   const ofScene = createLettersLayer(document, classes['layer'] ?? '', language, inks);
   const measure = createCanvasMeasure(document);
   let texts = createTexts(measure, remOf(document));
-  let labels: Drawn['labels'] = [];
+  let written: PlannedPicture | null = null;
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
@@ -85,7 +85,7 @@ export const createOverlay = (
       marks.write(planned.marks, view);
       onGround.write(groundLetters(planned, view, texts));
       ofScene.write(sceneLetters(planned, view, texts));
-      labels = labelsOf(planned);
+      written = planned;
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
     },
     drawn: () => {
@@ -98,7 +98,7 @@ export const createOverlay = (
           const [x, y] = [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
           return { id, phase, x, y };
         }),
-        labels: inOrder(labels),
+        labels: written === null ? [] : inOrder(labelsOf(written)),
       };
     },
   };
