@@ -19,6 +19,8 @@ export default defineConfig({
       testMatch: '**/*.visual.ts',
       snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
       fullyParallel: true,
+      // Their large pictures would slow the frames of what runs beside them.
+      dependencies: ['browser'],
     },
     { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.page.ts', workers: 1 },
   ],

@@ -6,9 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Resvg } from '@resvg/resvg-js';
 import type { DateWords } from '../src/drawing/seat-dates.ts';
 import { formatShortDate } from '../src/i18n/format-date.ts';
+import { message } from '../src/i18n/messages.ts';
 import { viewportOf } from '../src/modes/reader/page-layout.ts';
 import { createStillDrawer } from '../src/still/draw-still.ts';
 import { readStillGround } from '../src/still/still-ground.ts';
@@ -18,7 +18,7 @@ import { inksOf, themes } from '../src/theme/theme.ts';
 import { createTimeline } from '../src/timeline/create-timeline.ts';
 import type { Viewport } from '../src/timeline/frame.ts';
 import { createFontMeasure } from './stills/font-measure.ts';
-import { plainFonts } from './stills/plain-fonts.ts';
+import { createRaster } from './stills/raster.ts';
 import { readGroundFiles } from './stills/read-ground.ts';
 
 /** CSS pixels below which the page has one column: 48rem in the style sheets. */
@@ -58,7 +58,7 @@ const scenes = story.scenes.filter(
 const ground = readStillGround(readGroundFiles(), story);
 const dateOf: DateWords = ({ date }, year) => formatShortDate(date, 'en', year);
 const measure = createFontMeasure();
-const fontFiles = values.svg ? [] : [...(await plainFonts())];
+const raster = createRaster();
 
 for (const word of values.theme) {
   const theme = themes.find((one) => one === word);
@@ -70,6 +70,7 @@ for (const word of values.theme) {
     language: 'en',
     measure,
     dateOf,
+    planWords: message('en', 'schematicPlan'),
   });
   for (const size of values.size) {
     const [width = 0, height = 0] = size.split('x').map(Number);
@@ -83,12 +84,7 @@ for (const word of values.theme) {
       const { markup } = draw(timeline.frameAt(timeline.restOf(id)), viewport, { title: heading });
       const took = Math.round(performance.now() - begun);
       writeFileSync(join(folder, `${id}.svg`), markup);
-      if (!values.svg) {
-        const picture = new Resvg(markup, {
-          font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' },
-        });
-        writeFileSync(join(folder, `${id}.png`), picture.render().asPng());
-      }
+      if (!values.svg) writeFileSync(join(folder, `${id}.png`), raster(markup));
       const kilobytes = Math.round(markup.length / 1000);
       console.log(`${folder} ${id} ${index + 1}/${scenes.length}: ${took} ms, ${kilobytes} kB`);
     }

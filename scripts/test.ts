@@ -76,7 +76,7 @@ const testAll = async () => {
     const limit = Math.max(1, Math.floor((deadline.minutesLeft() - 0.25) * 60_000));
     return runTests(
       'playwright',
-      `playwright test --project=browser --reporter=list,json --global-timeout=${limit}`,
+      `playwright test --project=browser --project=visual --reporter=list,json --global-timeout=${limit}`,
       { CHROMIUM_PATH: chromium },
     );
   });

@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { DateWords } from '../../src/drawing/seat-dates.ts';
 import { formatDate, formatShortDate } from '../../src/i18n/format-date.ts';
+import { message } from '../../src/i18n/messages.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { SceneId } from '../../src/story/story.ts';
@@ -11,7 +11,7 @@ import type { Position, Viewport } from '../../src/timeline/frame.ts';
 import type { Compiled } from '../prerender/compiled-story.ts';
 import { stillViewport } from '../prerender/scene-pictures.ts';
 import { createFontMeasure } from '../stills/font-measure.ts';
-import { plainFonts } from '../stills/plain-fonts.ts';
+import { createRaster } from '../stills/raster.ts';
 import { readGroundFiles } from '../stills/read-ground.ts';
 import type { PictureJob } from './picture-set.ts';
 import { stillRaster } from './picture-sizes.ts';
@@ -25,9 +25,9 @@ const jpeg = (png: Buffer): Promise<Buffer> =>
   sharp(png).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
 
 /** Draws pictures of a story, one after the other, as the bytes of their files. */
-export const createPictureDrawer = async ({ story, words }: Compiled) => {
+export const createPictureDrawer = ({ story, words }: Compiled) => {
   const measure = createFontMeasure();
-  const fontFiles = [...(await plainFonts())];
+  const raster = createRaster();
   const ground = readStillGround(readGroundFiles(), story);
   const dateOf: DateWords = ({ date }, year) => formatShortDate(date, story.language, year);
   const draw = createStillDrawer({
@@ -37,6 +37,7 @@ export const createPictureDrawer = async ({ story, words }: Compiled) => {
     language: story.language,
     measure,
     dateOf,
+    planWords: message(story.language, 'schematicPlan'),
   });
   const scenes = new Map(
     words.chapters.flatMap((chapter) => chapter.scenes).map((scene) => [scene.id, scene]),
@@ -46,14 +47,6 @@ export const createPictureDrawer = async ({ story, words }: Compiled) => {
     const { frameAt, restOf } = createTimeline(story, viewport);
     return frameAt(id === 'story' ? opening : restOf(id));
   };
-
-  const raster = (markup: string, width: number): Buffer =>
-    new Resvg(markup, {
-      fitTo: { mode: 'width', value: width },
-      font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Fira Sans' },
-    })
-      .render()
-      .asPng();
 
   const wordsOf = (id: SceneId | 'story'): CardWords => {
     const scene = scenes.get(id);

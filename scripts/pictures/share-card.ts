@@ -1,5 +1,5 @@
+import { fontFamilies } from '../../src/drawing/font-families.ts';
 import type { TextMeasure } from '../../src/drawing/set-text.ts';
-import { fontFamilies } from '../../src/still/text-markup.ts';
 import { paper } from '../../src/theme/tokens.ts';
 import type { Viewport } from '../../src/timeline/frame.ts';
 import { cardSize } from './picture-sizes.ts';

@@ -8,7 +8,15 @@ const { resolve } = createRequire(import.meta.url);
 const filesOf = (name: string): string => join(dirname(resolve(`${name}/package.json`)), 'files');
 
 /** The subsets of a family, those first that most names are written in. */
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
+const scripts = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+] as const;
 
 const firaSans = (weight: number): string[] =>
   scripts.map((script) =>
@@ -43,14 +51,3 @@ export const fontFiles = (
   family === 'sans'
     ? [...firaSans(weight), ...others(family)]
     : [...literata(isItalic ? 'italic' : 'normal'), ...others(family)];
-
-/** Every font file that a still may need. */
-export const allFontFiles = (): readonly string[] => [
-  ...new Set([
-    ...fontFiles('sans', 400, false),
-    ...fontFiles('sans', 500, false),
-    ...fontFiles('sans', 600, false),
-    ...fontFiles('area', 400, false),
-    ...fontFiles('area', 400, true),
-  ]),
-];

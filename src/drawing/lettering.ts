@@ -2,10 +2,10 @@ import type { PlaceKind } from '../story/story.ts';
 import type { GroundNameKind } from './ground-names.ts';
 import type { WayKind } from './plan-ways.ts';
 
-/** `sans` names what the story speaks of, `area` lands and waters; see map.module.css. */
+/** `sans` names what the story speaks of, `area` lands and waters; see font-families.ts. */
 export type FontFamily = 'sans' | 'area';
 
-/** How a name is written. The style sheets of src/overlay say the same to the page; a test compares them. */
+/** How a name is written, by whatever writes it. */
 export type Lettering = {
   readonly family: FontFamily;
   /** In rem. */
@@ -63,6 +63,17 @@ export const dateLettering: Lettering = {
   longest: null,
 };
 
+/** What is said on the stage of a plan. */
+export const planNoteLettering: Lettering = {
+  ...plain,
+  size: 0.75,
+  ink: 'faint',
+  hasHalo: false,
+  lineHeight: 1.3,
+  longest: null,
+  padding: 0,
+};
+
 const ground: Lettering = {
   ...plain,
   size: 0.6875,
@@ -93,6 +104,9 @@ const groundLetterings: Readonly<Record<GroundNameKind, Lettering>> = {
   square: { ...ground, weight: 500 },
   building: ground,
 };
+
+/** The light rim of letters that lie on the map, by the stroke that draws it: half of it is outside of the letters. */
+export const halo = { width: 3, opacity: 0.85 } as const;
 
 export const groundLettering = (kind: GroundNameKind, rank?: number): Lettering => {
   const usual = groundLetterings[kind];

@@ -66,9 +66,7 @@ const around = ({ subject, width, height }: Candidate, away: number): Point[] =>
 /** How many of the seats around a subject lie straight beside it. */
 const straight = 4;
 
-/** How many of the seats over a subject each manner has, the straight ones first. */
-const seatsOver = { over: 7, upon: 3, within: 1 } as const;
-
+/** The straight ones first. */
 const overs = ({ subject, width, height }: Candidate): Point[] => {
   const left = subject.x + (subject.width - width) / 2;
   const top = subject.y + (subject.height - height) / 2;
@@ -101,14 +99,29 @@ const crossings = (box: Box, avoid: readonly Point[]): number => {
   return count;
 };
 
-/** What the seats beside a subject, or over it, are: each with what it costs, the nearest first. */
-const seatsOf = (
-  candidate: Candidate,
-): readonly (readonly [corners: readonly Point[], cost: number])[] => {
-  const { seat } = candidate;
-  if (seat === 'close') return [[around(candidate, nearest).slice(0, straight), 0]];
-  if (seat !== 'beside') return [[overs(candidate).slice(0, seatsOver[seat]), 0]];
-  return rows.map(({ away, cost }) => [around(candidate, away), cost] as const);
+/** A row of seats beside a subject, or over it, and what each of them costs; made only where it is tried. */
+type SeatRow = { readonly cost: number; corners(candidate: Candidate): readonly Point[] };
+
+const closeRow: SeatRow = {
+  cost: 0,
+  corners: (candidate) => around(candidate, nearest).slice(0, straight),
+};
+
+const rowOver = (count: number): SeatRow => ({
+  cost: 0,
+  corners: (candidate) => overs(candidate).slice(0, count),
+});
+
+/** The rows of each manner, the nearest first. */
+const seatRows: Readonly<Record<Candidate['seat'], readonly SeatRow[]>> = {
+  beside: rows.map(({ away, cost }) => ({
+    cost,
+    corners: (candidate) => around(candidate, away),
+  })),
+  close: [closeRow],
+  over: [rowOver(7)],
+  upon: [rowOver(3)],
+  within: [rowOver(1)],
 };
 
 /** The free seat that costs least, with what is to be avoided under it; the earlier of equals. */
@@ -122,8 +135,9 @@ const bestOf = (
   const { width, height } = candidate;
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [corners, away] of seatsOf(candidate)) {
-    for (const [x, y] of corners) {
+  for (const { cost: away, corners } of seatRows[candidate.seat]) {
+    if (away >= least) break;
+    for (const [x, y] of corners(candidate)) {
       const box = { x, y, width, height };
       if (away >= least || !isFree(box)) continue;
       const covered = coveredBy(box);

@@ -88,10 +88,12 @@ const seatAt = (
   const around = (half: number) =>
     [at(station * length - half), at(station * length + half)] as const;
   const flat = (width + 2 * gap) / view.pixelsPerMetre / 2;
+  const room = Math.min(station, 1 - station) * length;
+  if (room < flat) return null;
   const [a, b] = around(flat);
   // A tilted picture shortens what runs into it.
   const half = flat * Math.max(1, (width + 2 * gap) / (Math.hypot(b[0] - a[0], b[1] - a[1]) || 1));
-  if (station * length < half || (1 - station) * length < half) return null;
+  if (room < half) return null;
   const [begin, end] = around(half);
   const span = Math.hypot(end[0] - begin[0], end[1] - begin[1]);
   if (span < width) return null;

@@ -30,8 +30,10 @@ export const levelPart = (
       isPassedBy: level !== worldLevels[0],
       isWanted: (camera) => needs.level(level, camera, ahead),
       isNeeded: (camera) => needs.level(level, camera, 0),
-      load: async () => {
-        const features = await worldFeaturesInTurns(readWorld(await fetch()), story, nextTask);
+      load: async (arrived) => {
+        const file = await fetch();
+        arrived();
+        const features = await worldFeaturesInTurns(readWorld(file), story, nextTask);
         await nextTask();
         const finish = take(features);
         await nextTask();

@@ -9,8 +9,11 @@ export type Part = {
   isNeeded(camera: Camera): boolean;
   /** A camera in flight passes it by: it is fetched for one that stays. */
   readonly isPassedBy: boolean;
-  /** Fetches, checks and shows it. */
-  load(): Promise<void>;
+  /**
+   * Fetches, checks and shows it. `arrived` is called where the file has come and much is left to do: the machine's
+   * own work is waited for, the network only so long.
+   */
+  load(arrived: () => void): Promise<void>;
 };
 
 export type Parts = {
@@ -20,7 +23,7 @@ export type Parts = {
   isAwaited(camera: Camera): boolean;
 };
 
-/** Milliseconds after which the picture counts as complete without a part that has not come. */
+/** Milliseconds after which the picture counts as complete without a part whose file has not come. */
 const patience = 10_000;
 
 /** Milliseconds without another camera after which the camera counts as staying, if a frame more brings none. */
@@ -61,7 +64,7 @@ export const createParts = (
     };
     const timer = setTimeout(stopWaiting, patience);
     void part
-      .load()
+      .load(() => clearTimeout(timer))
       .catch((error: unknown) => onLost(part, error))
       .finally(stopWaiting);
   };

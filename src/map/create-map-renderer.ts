@@ -63,7 +63,7 @@ export const createMapRenderer = async ({
   const { ownerDocument: document } = container;
   const window = document.defaultView ?? globalThis.window;
   const stage = createStage(document, inks);
-  const overlay = createOverlay(document, stage.element, story, language, markWords, onMark);
+  const overlay = createOverlay(document, stage.element, story, language, inks, markWords, onMark);
 
   let viewport = firstViewport;
   let frame: Frame | null = null;

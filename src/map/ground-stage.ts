@@ -139,6 +139,7 @@ export const createGroundStage = ({
     const stop = whenLaid(map, [groundSource(level), bandsSource(level)], () => {
       laid.add(level);
       passOn(map, laid, inks);
+      onChange();
     });
     stopAwaiting.set(level, stop);
   };
@@ -195,7 +196,8 @@ export const createGroundStage = ({
       if (isReady) fitLines(stageScale(viewport()));
       parts.want(camera);
     },
-    isAwaited: parts.isAwaited,
+    // A level that lies below a coarser one is not seen yet.
+    isAwaited: (camera) => levels.size > laid.size || parts.isAwaited(camera),
     isCovered: needs.covered,
     lose: () => {
       isReady = false;

@@ -1,18 +1,20 @@
 import type { GroundNames } from '../drawing/ground-naming.ts';
-import { createPicturePlanner } from '../drawing/plan-picture.ts';
+import { labelsOf } from '../drawing/labels-of.ts';
+import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
+import { groundLetters, sceneLetters } from '../drawing/set-names.ts';
+import { createTexts } from '../drawing/texts.ts';
 import type { View } from '../drawing/view.ts';
 import type { Story } from '../story/story.ts';
+import type { Inks } from '../theme/tokens.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
-import { createDatesLayer } from './dates-layer.ts';
+import { createCanvasMeasure } from './canvas-measure.ts';
 import { divElement, figure, styleWriter } from './element.ts';
-import { createGroundNamesLayer } from './ground-names-layer.ts';
+import { createLettersLayer } from './letters-layer.ts';
 import { createLinesLayer } from './lines-layer.ts';
 import classes from './map.module.css';
 import { createMarksLayer, type MarkWords, type OnMark } from './marks-layer.ts';
-import { createNamesLayer } from './names-layer.ts';
 import { createRoutesLayer } from './routes-layer.ts';
-import { createWayNamesLayer } from './way-names-layer.ts';
 
 export type Overlay = {
   readonly elements: readonly Element[];
@@ -24,7 +26,7 @@ export type Overlay = {
   forgetNames(): void;
   /** Whether a circle on the page shows how loosely a place is known. */
   showsLoosePlace(): boolean;
-  /** What stands over the map, read back from the page. */
+  /** What stands over the map: marks and routes as the page has them, names as they were written. */
   drawn(): Pick<Drawn, 'events' | 'routes' | 'labels' | 'epoch'>;
 };
 
@@ -32,12 +34,17 @@ export type Overlay = {
 const inOrder = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
 
+/** CSS pixels of the page's own letters, which the reader may have made larger. */
+const remOf = (document: Document): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 /** What lies over MapLibre's picture, in the page itself. */
 export const createOverlay = (
   document: Document,
   stage: HTMLElement,
   story: Story,
   language: string,
+  inks: Inks,
   markWords: MarkWords,
   onMark: OnMark,
 ): Overlay => {
@@ -45,50 +52,40 @@ export const createOverlay = (
   const lines = createLinesLayer(document);
   const routes = createRoutesLayer(document, lines.routes);
   const marks = createMarksLayer(document, story, markWords, onMark);
-  const names = createNamesLayer(document, language);
-  const groundNames = createGroundNamesLayer(document, language);
-  const wayNames = createWayNamesLayer(document, language);
-  const dates = createDatesLayer(document, language);
+  const onGround = createLettersLayer(document, classes['layer'] ?? '', language, inks);
+  const ofScene = createLettersLayer(document, classes['layer'] ?? '', language, inks);
+  const measure = createCanvasMeasure(document);
+  let texts = createTexts(measure, remOf(document));
+  let written: PlannedPicture | null = null;
   const veil = divElement(document, classes['veil'] ?? '');
   const darken = styleWriter(veil, 'opacity');
   darken('0');
-  for (const silent of [groundNames.element, lines.element, names.element, dates.element, veil]) {
-    silent.setAttribute('aria-hidden', 'true');
-  }
+  for (const silent of [lines.element, veil]) silent.setAttribute('aria-hidden', 'true');
+
+  const forgetNames = (): void => {
+    texts = createTexts(measure, remOf(document));
+  };
 
   return {
-    elements: [
-      wayNames.element,
-      groundNames.element,
-      lines.element,
-      names.element,
-      dates.element,
-      marks.element,
-      veil,
-    ],
+    elements: [onGround.element, lines.element, ofScene.element, marks.element, veil],
     veil: (share) => darken(figure(share)),
-    resize: lines.resize,
-    showsLoosePlace: lines.showsPrecision,
-    forgetNames: () => {
-      names.forget();
-      groundNames.forget();
-      wayNames.forget();
-      dates.forget();
+    resize: (width, height) => {
+      lines.resize(width, height);
+      onGround.resize(width, height);
+      ofScene.resize(width, height);
+      // The letters of the page grow with a large window.
+      forgetNames();
     },
+    showsLoosePlace: lines.showsPrecision,
+    forgetNames,
     show: (frame, view, ofGround) => {
-      const { marks: plannedMarks, ...planned } = plan(frame, view, ofGround, {
-        names: names.measure,
-        dates: dates.measure,
-        groundNames: groundNames.measure,
-        wayNames: wayNames.measure,
-      });
-      lines.write(plannedMarks, view);
+      const planned = plan(frame, view, ofGround, texts.measures);
+      lines.write(planned.marks, view);
       routes.write(planned.routes);
-      marks.write(plannedMarks, view);
-      names.write(planned.names);
-      dates.write(planned.dates);
-      groundNames.write(planned.groundNames);
-      wayNames.write(planned.wayNames);
+      marks.write(planned.marks, view);
+      onGround.write(groundLetters(planned, view, texts));
+      ofScene.write(sceneLetters(planned, view, texts));
+      written = planned;
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
     },
     drawn: () => {
@@ -101,12 +98,7 @@ export const createOverlay = (
           const [x, y] = [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
           return { id, phase, x, y };
         }),
-        labels: inOrder([...names.drawn(), ...dates.drawn(), ...groundNames.drawn()]).map(
-          ({ id, text, element }) => {
-            const { left: x, top: y, width, height } = element.getBoundingClientRect();
-            return { id, text, x: x - left, y: y - top, width, height };
-          },
-        ),
+        labels: written === null ? [] : inOrder(labelsOf(written)),
       };
     },
   };

@@ -12,7 +12,12 @@ export type Stretch = {
 };
 
 /** A line, or the ring of a surface, as points of the unit globe: x, y, z, x, y, z, … */
-export type Chain = { readonly points: Float64Array; readonly stretches: readonly Stretch[] };
+export type Chain = {
+  readonly points: Float64Array;
+  readonly stretches: readonly Stretch[];
+  /** All of it: most chains of the world are out of sight, and need not be asked stretch by stretch. */
+  readonly whole: Stretch;
+};
 
 const radians = Math.PI / 180;
 
@@ -75,5 +80,5 @@ export const chainOf = (line: readonly Position[]): Chain => {
   for (let from = 0; from < dense.length - 1; from += length) {
     stretches.push(stretchOf(points, from, Math.min(from + length, dense.length - 1)));
   }
-  return { points, stretches };
+  return { points, stretches, whole: stretchOf(points, 0, dense.length - 1) };
 };

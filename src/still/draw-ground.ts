@@ -95,18 +95,26 @@ export const createGroundDrawer = (
   ): GroundPath[] => {
     const { zoom } = frame.camera;
     const lookIn = looksIn(layer, frame, lights);
-    const groups = new Map<string, { readonly look: Look; readonly parts: string[] }>();
+    const groups = new Map<string, { readonly look: Look; readonly drawables: Drawable[] }>();
     for (const drawable of choose(layer, Math.floor(Math.max(0, zoom)))) {
       const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
-      const d = look === null ? '' : paths.of(layer, drawable, look);
-      if (look === null || d === '') continue;
-      const group = groups.get(look.key) ?? { look, parts: [] };
+      if (look === null) continue;
+      const group = groups.get(look.key) ?? { look, drawables: [] };
       groups.set(look.key, group);
-      group.parts.push(d);
+      group.drawables.push(drawable);
     }
-    return [...groups.values()].map(({ look: { attributes, strokes }, parts }, index) => ({
+    const seen = [...groups.values()].flatMap(({ look, drawables }) => {
+      let first: Drawable | null = null;
+      for (const drawable of drawables) {
+        if (paths.add(layer, drawable, look)) first ??= drawable;
+      }
+      return first === null ? [] : [{ look, first, d: paths.take() }];
+    });
+    // What looks alike is drawn together: where the first of it that can be seen stands in the source.
+    seen.sort((a, b) => a.first.index - b.first.index);
+    return seen.map(({ look: { attributes, strokes }, d }, index) => ({
       key: `${layer.spec.id}-${index}`,
-      d: parts.join(''),
+      d,
       attributes,
       strokes,
     }));
@@ -133,7 +141,7 @@ export const createGroundDrawer = (
         const lookIn = looksIn(layer, frame, []);
         return choose(layer, Math.floor(Math.max(0, zoom))).flatMap((drawable) => {
           const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
-          const isSeen = look !== null && paths.of(layer, drawable, look) !== '';
+          const isSeen = look !== null && paths.add(layer, drawable, look);
           return isSeen ? [String(drawable.properties[name])] : [];
         });
       });

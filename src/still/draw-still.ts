@@ -1,7 +1,10 @@
 import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { labelsOf } from '../drawing/labels-of.ts';
+import { planNoteShown } from '../drawing/plan-note.ts';
 import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-picture.ts';
 import type { DateWords } from '../drawing/seat-dates.ts';
 import type { TextMeasure } from '../drawing/set-text.ts';
+import { createTexts } from '../drawing/texts.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame, Viewport } from '../timeline/frame.ts';
@@ -10,9 +13,9 @@ import { createGroundDrawer, type GroundPath } from './draw-ground.ts';
 import { escaped, tag } from './markup.ts';
 import { patternMarkup } from './pattern-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
+import { planNoteMarkup } from './plan-note-markup.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
-import { createTexts } from './texts.ts';
 
 export type StillOptions = {
   readonly story: Story;
@@ -23,6 +26,8 @@ export type StillOptions = {
   readonly language: string;
   readonly measure: TextMeasure;
   readonly dateOf: DateWords;
+  /** What is said where the plan of a city is shown. */
+  readonly planWords: string;
   /** CSS pixels of the letters that all others are measured by; as the page has it where left out. */
   readonly rem?: number;
   /** Before every id in the markup, so that several stills can stand in one document. */
@@ -56,31 +61,31 @@ const pathMarkup = ({ key, d, attributes, strokes }: GroundPath, prefix: string)
   );
 };
 
+/** Not joined: that would copy it all, and whoever writes it does so again. */
+const together = (parts: readonly string[]): string => {
+  let all = '';
+  for (const part of parts) all += part;
+  return all;
+};
+
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
 
-const drawnOf = (
-  frame: Frame,
-  { marks, routes, names, dates, groundNames }: PlannedPicture,
-): Drawn => ({
+const drawnOf = (frame: Frame, planned: PlannedPicture): Drawn => ({
   camera: frame.camera,
-  events: byId(marks.map(({ event: { id }, phase, point: [x, y] }) => ({ id, phase, x, y }))),
+  events: byId(
+    planned.marks.map(({ event: { id }, phase, point: [x, y] }) => ({ id, phase, x, y })),
+  ),
   past: frame.past,
   routes: byId(
-    routes.map(({ route: { id }, progress, runs }) => ({
+    planned.routes.map(({ route: { id }, progress, runs }) => ({
       id,
       progress,
       points: runs.flatMap((run) => run.map(({ x, y }) => [x, y] as const)),
     })),
   ),
   epoch: frame.epoch,
-  labels: byId([
-    ...names.flatMap(({ place: { id }, wording: { text }, box }) =>
-      box === null ? [] : [{ id, text, ...box }],
-    ),
-    ...dates.map(({ event, text, box }) => ({ id: `date-${event}`, text, ...box })),
-    ...groundNames.map(({ name: { id, text }, box }) => ({ id, text, ...box })),
-  ]),
+  labels: byId(labelsOf(planned)),
 });
 
 /**
@@ -90,7 +95,7 @@ const drawnOf = (
 export const createStillDrawer = (
   options: StillOptions,
 ): ((frame: Frame, viewport: Viewport, words?: StillWords) => Still) => {
-  const { story, ground, inks, language, measure, dateOf, rem, prefix = '' } = options;
+  const { story, ground, inks, language, measure, dateOf, planWords, prefix = '' } = options;
   const drawGround = createGroundDrawer(story, ground, inks, prefix);
   const plan = createPicturePlanner(story, language, dateOf);
   const namesOf = createGroundNaming(language);
@@ -105,7 +110,8 @@ export const createStillDrawer = (
   return (frame, viewport, { title, description } = {}) => {
     const { width, height } = viewport;
     const view = stillView(frame.camera, viewport);
-    const set = textsAt(rem ?? remOf(viewport));
+    const rem = options.rem ?? remOf(viewport);
+    const set = textsAt(rem);
     const planned = plan(frame, view, namesOf(ground, frame.epoch, frame.camera), set.measures);
     const paths = drawGround(frame, viewport);
     const fills = new Set(paths.map(({ attributes }) => attributes['fill']));
@@ -124,11 +130,9 @@ export const createStillDrawer = (
         ? { 'aria-hidden': 'true' }
         : { role: 'img', 'aria-labelledby': labelled }),
     };
-    const content = [
-      ...(title === undefined ? [] : [tag('title', { id: ids.title }, escaped(title))]),
-      ...(description === undefined
-        ? []
-        : [tag('desc', { id: ids.description }, escaped(description))]),
+    const parts = [
+      title === undefined ? '' : tag('title', { id: ids.title }, escaped(title)),
+      description === undefined ? '' : tag('desc', { id: ids.description }, escaped(description)),
       patterns === '' ? '' : tag('defs', {}, patterns),
       tag('rect', { width, height, fill: inks.space }),
       ...paths.map((path) => pathMarkup(path, prefix)),
@@ -136,8 +140,15 @@ export const createStillDrawer = (
       frame.veil > 0
         ? tag('rect', { width, height, fill: inks.veil, 'fill-opacity': frame.veil })
         : '',
-    ].join('');
-    return { markup: tag('svg', head, content), drawn: drawnOf(frame, planned) };
+      planNoteMarkup(
+        set.planNote(planWords),
+        planNoteShown(frame.camera, ground.plans()),
+        viewport,
+        rem,
+        inks,
+      ),
+    ];
+    return { markup: tag('svg', head, together(parts)), drawn: drawnOf(frame, planned) };
   };
 };
 

@@ -64,3 +64,9 @@ export const sightOf = (stretch: Stretch, { eye, planes }: Gate): Sight => {
   }
   return seen;
 };
+
+/** Whether all of a stretch lies on this side of the horizon. */
+export const isInFront = ({ x, y, z, reach }: Stretch, { eye }: Gate): boolean => {
+  const { position, height } = eye;
+  return x * position[0] + y * position[1] + z * position[2] - reach * height >= 1;
+};

@@ -1,4 +1,5 @@
 import { precisionPath, tiesPath } from '../drawing/fine-lines.ts';
+import { fontFamilies } from '../drawing/font-families.ts';
 import { globeOutline, rimGap } from '../drawing/globe-outline.ts';
 import {
   markDrawing,
@@ -11,13 +12,12 @@ import { isTop, markSize, type PlannedMark } from '../drawing/plan-marks.ts';
 import type { PlannedPicture } from '../drawing/plan-picture.ts';
 import type { PlannedRoute } from '../drawing/plan-routes.ts';
 import { casingRoom } from '../drawing/route-manner.ts';
-import type { PlannedDate } from '../drawing/seat-dates.ts';
+import { type Dot, groundLetters, type SetName, sceneLetters } from '../drawing/set-names.ts';
+import type { Texts } from '../drawing/texts.ts';
 import type { View } from '../drawing/view.ts';
-import { hasDot } from '../drawing/wording.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { type Attributes, tag } from './markup.ts';
-import { fontFamilies, textMarkup } from './text-markup.ts';
-import type { Texts } from './texts.ts';
+import { textMarkup } from './text-markup.ts';
 
 const opacity = (shown: number): Attributes => (shown < 1 ? { opacity: shown } : {});
 
@@ -100,11 +100,15 @@ const countMarkup = (count: number, { ink, halo }: Inks): string =>
     String(count),
   );
 
-const dotMarkup = (
-  [x, y]: readonly [number, number],
-  across: number,
-  attributes: Attributes,
-): string => tag('circle', { cx: x, cy: y, r: across / 2, ...attributes });
+const dotMarkup = ({ middle: [x, y], inner, outer, fill, rim }: Dot, inks: Inks): string =>
+  tag('circle', {
+    cx: x,
+    cy: y,
+    r: (inner + outer) / 4,
+    fill: inks[fill],
+    stroke: inks[rim],
+    'stroke-width': (outer - inner) / 2,
+  });
 
 const rimMarkup = (view: View, { coast }: Inks): string => {
   const outline = globeOutline(view.camera, view.viewport);
@@ -146,12 +150,23 @@ const linesMarkup = (marks: readonly PlannedMark[], view: View, { now }: Inks) =
   };
 };
 
-const dateMarkup = (date: PlannedDate, inks: Inks, texts: Texts): string => {
-  const { box, shown } = date;
-  return tag('g', opacity(shown), textMarkup(texts.date(date), box.x + box.width / 2, box.y, inks));
-};
-
 const degrees = 180 / Math.PI;
+
+const nameMarkup = ({ text, middle, turn, shown, dot }: SetName, inks: Inks): string => {
+  const [x, y] = middle;
+  const top = -text.size.height / 2;
+  const set =
+    turn === 0
+      ? textMarkup(text, x, y + top, inks)
+      : tag(
+          'g',
+          {
+            transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(turn * degrees).toFixed(1)})`,
+          },
+          textMarkup(text, 0, top, inks),
+        );
+  return tag('g', opacity(shown), (dot === null ? '' : dotMarkup(dot, inks)) + set);
+};
 
 /** Marks, movements and names as SVG, from below upwards as they lie on the page. */
 export const pictureMarkup = (
@@ -160,68 +175,14 @@ export const pictureMarkup = (
   inks: Inks,
   texts: Texts,
 ): string => {
-  const ways = planned.wayNames.map((name) => {
-    const text = texts.way(name);
-    const [x, y] = name.seat.middle;
-    const turn = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(name.seat.turn * degrees).toFixed(1)})`;
-    return tag('g', { transform: turn }, textMarkup(text, 0, -text.size.height / 2, inks));
-  });
-  const ground = planned.groundNames.map(({ name, box, point, turn, shown }) => {
-    const text = texts.ground(name);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const dot =
-      name.kind === 'town'
-        ? dotMarkup(point, 4 * view.scale, {
-            fill: inks.faint,
-            stroke: inks.halo,
-            'stroke-width': 2,
-            'paint-order': 'stroke',
-          })
-        : '';
-    const set = textMarkup(
-      text,
-      turn === 0 ? x : 0,
-      (turn === 0 ? y : 0) - text.size.height / 2,
-      inks,
-    );
-    const turned =
-      turn === 0
-        ? set
-        : tag(
-            'g',
-            { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})` },
-            set,
-          );
-    return tag('g', opacity(shown), dot + turned);
-  });
   const lines = linesMarkup(planned.marks, view, inks);
-  const names = planned.names.flatMap((name) => {
-    const { place, box, point, shown } = name;
-    if (box === null) return [];
-    const dot = hasDot(place.kind)
-      ? dotMarkup(point, 5.6 * view.scale, {
-          fill: inks.halo,
-          stroke: inks.ink,
-          'stroke-width': 1.4 * view.scale,
-        })
-      : '';
-    return [
-      tag(
-        'g',
-        opacity(shown),
-        dot + textMarkup(texts.scene(name), box.x + box.width / 2, box.y, inks),
-      ),
-    ];
-  });
   return [
-    ...ways,
-    ...ground,
+    ...groundLetters(planned, view, texts).map((name) => nameMarkup(name, inks)),
     rimMarkup(view, inks),
     lines.precision,
     ...planned.routes.map((route) => routeMarkup(route, inks)),
     lines.ties,
-    ...names,
-    ...planned.dates.map((date) => dateMarkup(date, inks, texts)),
+    ...sceneLetters(planned, view, texts).map((name) => nameMarkup(name, inks)),
     ...planned.marks.map((mark) => markMarkup(mark, view, inks)),
   ].join('');
 };

@@ -1,9 +1,7 @@
 import type { Chain, Stretch } from './chain.ts';
 import type { Eye } from './eye.ts';
-import { behind, type Gate, seen, sightOf, type Window } from './gate.ts';
-
-/** Points on the stage: x, y, x, y, … */
-export type Flat = number[];
+import { addTo, createFlat, type Flat } from './flat.ts';
+import { behind, type Gate, isInFront, seen, sightOf, type Window } from './gate.ts';
 
 /** Radians: a stretch behind the horizon that turns by more is not cut short. */
 const shortArc = 0.2;
@@ -53,39 +51,45 @@ const projectPoint = (points: Float64Array, index: number, eye: Eye): void => {
   );
 };
 
-const isNear = (x: number, y: number): boolean =>
-  Math.abs(spot.x - x) < finest && Math.abs(spot.y - y) < finest;
+/** Whether the last point of a line is so near that one does not see both. */
+const isNearEnd = ({ xy, length }: Flat): boolean =>
+  length > 0 &&
+  Math.abs(spot.x - (xy[length - 2] ?? 0)) < finest &&
+  Math.abs(spot.y - (xy[length - 1] ?? 0)) < finest;
 
-/** Adds the points of a stretch that can be seen to the last of the runs, or begins another. */
-const addStretch = (runs: Flat[], points: Float64Array, stretch: Stretch, eye: Eye): void => {
-  const { from, to } = stretch;
-  let run = runs.at(-1) ?? [];
-  for (let index = run.length > 0 ? from + 1 : from; index <= to; index += 1) {
+const line = createFlat();
+
+const finishRun = (give: (run: Flat) => void): void => {
+  if (line.length > 2) give(line);
+  line.length = 0;
+};
+
+/** Adds the points of a stretch that can be seen to the run, or gives it and begins another. */
+const addStretch = (
+  points: Float64Array,
+  { from, to }: Stretch,
+  eye: Eye,
+  give: (run: Flat) => void,
+): void => {
+  for (let index = line.length > 0 ? from + 1 : from; index <= to; index += 1) {
     projectPoint(points, index, eye);
-    if (spot.isBehind) {
-      if (run.length > 0) runs.push([]);
-      run = runs.at(-1) ?? [];
-      continue;
-    }
-    const count = run.length;
-    if (count > 0 && index < to && isNear(run[count - 2] ?? 0, run[count - 1] ?? 0)) continue;
-    run.push(spot.x, spot.y);
+    if (spot.isBehind) finishRun(give);
+    else if (index === to || !isNearEnd(line)) addTo(line, spot.x, spot.y);
   }
 };
 
-/** The runs of a chain that can be seen, broken at the horizon. Not clipped, but few points lie beside the window. */
-export const projectLine = (chain: Chain, gate: Gate): readonly Flat[] => {
-  let runs: Flat[] | null = null;
+/**
+ * Gives the runs of a chain that can be seen, one after the other, broken at the horizon. Not clipped, but few
+ * points lie beside the window. Each holds until the next.
+ */
+export const projectLine = (chain: Chain, gate: Gate, give: (run: Flat) => void): void => {
+  if (sightOf(chain.whole, gate) !== seen) return;
   for (const stretch of chain.stretches) {
-    if (sightOf(stretch, gate) === seen) {
-      runs ??= [[]];
-      addStretch(runs, chain.points, stretch, gate.eye);
-    } else if (runs !== null && (runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+    if (sightOf(stretch, gate) === seen) addStretch(chain.points, stretch, gate.eye, give);
+    else finishRun(give);
   }
-  return runs?.filter((run) => run.length > 2) ?? nothing;
+  finishRun(give);
 };
-
-const nothing: readonly Flat[] = [];
 
 /** Radians of the horizon that one straight piece may cut off. */
 const limbStep = 0.06;
@@ -93,8 +97,8 @@ const limbStep = 0.06;
 /** Points along the horizon to where the last point stands, so that no straight piece cuts into the globe. */
 const followLimb = (ring: Flat, eye: Eye): void => {
   const { x, y } = spot;
-  const fromX = ring.at(-2) ?? x;
-  const fromY = ring.at(-1) ?? y;
+  const fromX = ring.xy[ring.length - 2] ?? x;
+  const fromY = ring.xy[ring.length - 1] ?? y;
   const { towards, height } = eye;
   stand(towards[0] / height, towards[1] / height, towards[2] / height, eye);
   const { x: cx, y: cy } = spot;
@@ -108,9 +112,9 @@ const followLimb = (ring: Flat, eye: Eye): void => {
     const share = step / steps;
     const angle = from + turn * share;
     const reach = begin + (end - begin) * share;
-    ring.push(cx + reach * Math.cos(angle), cy + reach * Math.sin(angle));
+    addTo(ring, cx + reach * Math.cos(angle), cy + reach * Math.sin(angle));
   }
-  ring.push(x, y);
+  addTo(ring, x, y);
 };
 
 /** Adds a point to a ring; tells whether it lies behind the horizon. */
@@ -124,15 +128,22 @@ const addPoint = (
   projectPoint(points, index, eye);
   const { isBehind } = spot;
   if (isBehind && wasBehind && eye.showsLimb) followLimb(ring, eye);
-  else if (!isNear(ring.at(-2) ?? Number.NaN, ring.at(-1) ?? Number.NaN)) ring.push(spot.x, spot.y);
+  else if (!isNearEnd(ring)) addTo(ring, spot.x, spot.y);
   return isBehind;
 };
 
-/** A ring on the stage; null where none of it can be seen. Stretches out of sight keep their ends alone. */
-export const projectRing = ({ points, stretches }: Chain, gate: Gate): Flat | null => {
+const ring = createFlat();
+
+/**
+ * A ring on the stage; null where none of it can be seen. Stretches out of sight keep their ends alone. Holds until
+ * the next is projected.
+ */
+export const projectRing = ({ points, stretches, whole }: Chain, gate: Gate): Flat | null => {
+  // What is partly behind the horizon is moved onto it, and may come beside the stage or into it by that.
+  if (sightOf(whole, gate) !== seen && isInFront(whole, gate)) return null;
   if (stretches.every((stretch) => sightOf(stretch, gate) === behind)) return null;
   const { eye, window } = gate;
-  const ring: Flat = [];
+  ring.length = 0;
   let isSeen = false;
   let wasBehind = false;
   for (const stretch of stretches) {
@@ -148,14 +159,14 @@ export const projectRing = ({ points, stretches }: Chain, gate: Gate): Flat | nu
 };
 
 /** Whether the box around a ring reaches into the window: one that lies around it has no point in it. */
-const surrounds = (ring: Flat, { left, top, right, bottom }: Window): boolean => {
+const surrounds = ({ xy, length }: Flat, { left, top, right, bottom }: Window): boolean => {
   let west = Number.POSITIVE_INFINITY;
   let north = Number.POSITIVE_INFINITY;
   let east = Number.NEGATIVE_INFINITY;
   let south = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < ring.length; index += 2) {
-    const x = ring[index] ?? 0;
-    const y = ring[index + 1] ?? 0;
+  for (let index = 0; index < length; index += 2) {
+    const x = xy[index] ?? 0;
+    const y = xy[index + 1] ?? 0;
     west = Math.min(west, x);
     east = Math.max(east, x);
     north = Math.min(north, y);
@@ -172,7 +183,7 @@ export const limbRing = (eye: Eye): Flat => {
   const a = normal(cross(helper, [x, y, z]));
   const b = cross([x, y, z], a);
   const reach = Math.sqrt(1 - 1 / height ** 2);
-  const ring: Flat = [];
+  const limb = createFlat();
   const count = 120;
   const points = new Float64Array(3);
   for (let index = 0; index < count; index += 1) {
@@ -182,9 +193,9 @@ export const limbRing = (eye: Eye): Flat => {
     points[1] = y / height + a[1] * c + b[1] * s;
     points[2] = z / height + a[2] * c + b[2] * s;
     projectPoint(points, 0, eye);
-    ring.push(spot.x, spot.y);
+    addTo(limb, spot.x, spot.y);
   }
-  return ring;
+  return limb;
 };
 
 type Vector = readonly [number, number, number];

@@ -1,13 +1,16 @@
 import type { Position } from 'geojson';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { createProjection, lngLatOf } from '../timeline/projection.ts';
+import { clipRing, clipRun } from './cut-lines.ts';
 import { createEye, type Eye } from './eye.ts';
+import { type Flat, reverse } from './flat.ts';
 import { createGate, type Gate } from './gate.ts';
 import { circlePath, type Look } from './layer-look.ts';
 import type { Layer } from './layers.ts';
-import { clipRing, clipRun, offsetRun, pathOf } from './path-data.ts';
-import { type Flat, limbRing, projectLine, projectRing } from './project-chain.ts';
-import type { Drawable, Surface } from './sources.ts';
+import { offsetRun } from './offset-run.ts';
+import { createPathWriter, type PathWriter } from './path-writer.ts';
+import { limbRing, projectLine, projectRing } from './project-chain.ts';
+import type { Drawable, Shape, Surface } from './sources.ts';
 
 /** CSS pixels around the stage in which shapes are kept, so that no edge of a cut shows. */
 const bleed = { fill: 4, line: 34 } as const;
@@ -21,14 +24,6 @@ const isInRing = (ring: readonly Position[], lng: number, lat: number): boolean 
   return inside;
 };
 
-const reversed = (ring: Flat): Flat => {
-  const turned: Flat = [];
-  for (let index = ring.length - 2; index >= 0; index -= 2) {
-    turned.push(ring[index] ?? 0, ring[index + 1] ?? 0);
-  }
-  return turned;
-};
-
 /** What shapes are projected into. */
 type Scene = {
   readonly eye: Eye;
@@ -39,44 +34,52 @@ type Scene = {
 };
 
 /** What holds the point behind the globe lies outside of its own image: the edge of the globe turns it round. */
-const limbPath = (outline: readonly Position[], { eye, fills, behind }: Scene): string => {
-  if (!isInRing(outline, behind.lng, behind.lat)) return '';
+const addLimb = (
+  { outline, box: { west, south, east, north } }: Surface,
+  { eye, fills, behind: { lng, lat } }: Scene,
+  writer: PathWriter,
+): void => {
+  // Most outlines are far from that point: their corners need not be asked.
+  if (lng < west || lng > east || lat < south || lat > north) return;
+  if (!isInRing(outline, lng, lat)) return;
   const limb = clipRing(limbRing(eye), fills.window);
-  return limb.length > 0 ? pathOf(limb, true) : '';
+  if (limb.length > 0) writer.add(limb, true);
 };
 
 /** Outer rings run against the clock, holes with it: so surfaces that overlap stay whole. */
-const surfacePath = ({ rings, outline }: Surface, scene: Scene): string => {
-  let path = '';
-  for (const [index, { chain, turn }] of rings.entries()) {
+const addSurface = (surface: Surface, scene: Scene, writer: PathWriter): void => {
+  for (const [index, { chain, turn }] of surface.rings.entries()) {
     const ring = projectRing(chain, scene.fills);
-    if (ring === null && index === 0) return '';
+    if (ring === null && index === 0) return;
     if (ring === null) continue;
-    const isRight = turn === (index === 0 ? 1 : -1);
-    const clipped = clipRing(isRight ? ring : reversed(ring), scene.fills.window);
-    if (clipped.length > 0) path += pathOf(clipped, true);
-    if (index === 0) path += limbPath(outline, scene);
+    if (turn !== (index === 0 ? 1 : -1)) reverse(ring);
+    const clipped = clipRing(ring, scene.fills.window);
+    if (clipped.length > 0) writer.add(clipped, true);
+    if (index === 0) addLimb(surface, scene, writer);
   }
-  return path;
 };
 
-const linePath = (drawable: Drawable, { lines }: Scene, offset: number): string => {
-  const { lines: chains, surfaces } = drawable.shape();
-  const rings = surfaces.length === 0 ? [] : surfaces.flatMap((surface) => surface.rings);
-  const all = rings.length === 0 ? chains : rings.map(({ chain }) => chain);
-  let path = '';
-  for (const chain of all) {
-    for (const run of projectLine(chain, lines)) {
-      for (const clipped of clipRun(offsetRun(run, offset), lines.window))
-        path += pathOf(clipped, false);
+/** Adds lines, moved sideways by an offset, and the edges of surfaces. */
+const createLineAdder = ({ lines: gate }: Scene, writer: PathWriter) => {
+  let offset = 0;
+  const give = (run: Flat): void => writer.add(run, false);
+  const clip = (run: Flat): void => clipRun(offsetRun(run, offset), gate.window, give);
+
+  return ({ lines, surfaces }: Shape, by: number): void => {
+    offset = by;
+    for (const { rings } of surfaces) {
+      for (const { chain } of rings) projectLine(chain, gate, clip);
     }
-  }
-  return path;
+    if (surfaces.length === 0) for (const chain of lines) projectLine(chain, gate, clip);
+  };
 };
 
+/** Writes path data. */
 export type ShapePaths = {
-  /** Path data of a shape as a layer draws it; empty where none of it can be seen. */
-  of(layer: Layer, drawable: Drawable, look: Look): string;
+  /** Adds a shape as a layer draws it; tells whether any of it can be seen. */
+  add(layer: Layer, drawable: Drawable, look: Look): boolean;
+  /** What has been added since this was last asked for. */
+  take(): string;
   /** The whole globe, as far as it is on the stage. */
   globe(): string;
 };
@@ -118,19 +121,32 @@ export const shapePaths = (
     return isHidden || isOff ? '' : circlePath(cx, cy, radius);
   };
 
+  const writer = createPathWriter();
+  const addLines = createLineAdder(scene, writer);
+
+  const addShape = (type: Layer['spec']['type'], drawable: Drawable, look: Look): void => {
+    if (type === 'line') {
+      addLines(drawable.shape(), look.offset);
+      return;
+    }
+    const { points, surfaces } = drawable.shape();
+    if (type === 'circle') {
+      for (const point of points) writer.addData(circle(point, look.radius));
+    } else for (const surface of surfaces) addSurface(surface, scene, writer);
+  };
+
   return {
-    of: ({ spec: { type } }, drawable, look) => {
-      if (type === 'line') return linePath(drawable, scene, look.offset);
-      const { points, surfaces } = drawable.shape();
-      return type === 'circle'
-        ? points.map((point) => circle(point, look.radius)).join('')
-        : surfaces.map((surface) => surfacePath(surface, scene)).join('');
+    add: ({ spec: { type } }, drawable, look) => {
+      const before = writer.size();
+      addShape(type, drawable, look);
+      return writer.size() > before;
     },
+    take: writer.take,
     globe: () => {
       const { left, top, right, bottom } = scene.fills.window;
-      return eye.showsLimb
-        ? pathOf(clipRing(limbRing(eye), scene.fills.window), true)
-        : `M${left} ${top}H${right}V${bottom}H${left}z`;
+      if (!eye.showsLimb) return `M${left} ${top}H${right}V${bottom}H${left}z`;
+      writer.add(clipRing(limbRing(eye), scene.fills.window), true);
+      return writer.take();
     },
   };
 };

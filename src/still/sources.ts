@@ -11,6 +11,26 @@ export type Ring = { readonly chain: Chain; readonly turn: 1 | -1 };
 export type Surface = {
   readonly rings: readonly Ring[];
   readonly outline: readonly Position[];
+  /** Of its outline, in degrees. */
+  readonly box: Box;
+};
+
+export type Box = {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
+
+const boxOf = (ring: readonly Position[]): Box => {
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [lng = 0, lat = 0] of ring) {
+    box.west = Math.min(box.west, lng);
+    box.east = Math.max(box.east, lng);
+    box.south = Math.min(box.south, lat);
+    box.north = Math.max(box.north, lat);
+  }
+  return box;
 };
 
 /** The shape of a feature, made ready when it is first drawn. */
@@ -38,6 +58,7 @@ const ringOf = (ring: readonly Position[]): Ring => ({
 const surfaceOf = (rings: readonly (readonly Position[])[]): Surface => ({
   rings: rings.map(ringOf),
   outline: rings[0] ?? [],
+  box: boxOf(rings[0] ?? []),
 });
 
 const none: Shape = { surfaces: [], lines: [], points: [] };

@@ -1,12 +1,8 @@
+import { fontFamilies } from '../drawing/font-families.ts';
+import { halo } from '../drawing/lettering.ts';
 import type { SetLine, SetText } from '../drawing/set-text.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { escaped, tag } from './markup.ts';
-
-/** Names of fonts as the page has them, most fitting first. */
-export const fontFamilies = {
-  sans: 'Fira Sans, Noto Sans Georgian, Noto Sans SC, Noto Names, sans-serif',
-  area: 'Literata Variable, Literata, Noto Serif Georgian, Noto Sans SC, Noto Names, serif',
-} as const;
 
 const lineMarkup = (line: SetLine, x: number, top: number, inks: Inks): string => {
   const { family, weight, isItalic, spacing, ink, hasHalo } = line.lettering;
@@ -27,9 +23,9 @@ const lineMarkup = (line: SetLine, x: number, top: number, inks: Inks): string =
       ...(hasHalo
         ? {
             stroke: inks.halo,
-            'stroke-width': 3,
+            'stroke-width': halo.width,
             'stroke-linejoin': 'round',
-            'stroke-opacity': 0.85,
+            'stroke-opacity': halo.opacity,
             'paint-order': 'stroke',
           }
         : {}),

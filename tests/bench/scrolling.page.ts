@@ -47,6 +47,8 @@ const scroll = (page: Page, withCameras: boolean): Promise<Camera[]> =>
       const cameras: Camera[] = [];
       const end = document.querySelector('#s60')?.getBoundingClientRect().bottom ?? 0;
       const height = end + window.scrollY - window.innerHeight;
+      // After a jump the page holds its place until nothing scrolls any more.
+      for (let calm = 0; calm < 10; calm += 1) await nextFrame();
       for (let step = 1; step <= count; step += 1) {
         await nextFrame();
         window.scrollTo({ top: (height * step) / count, behavior: 'instant' });

@@ -40,6 +40,28 @@ test.describe('the theme', () => {
     expect(await deskOf(page)).toBe(lampDesk);
   });
 
+  test('gives way to the reader’s own colours, in marks and movements too', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openStory(page, 's25');
+    const colours = await page.evaluate(() => {
+      const words = getComputedStyle(document.body).color;
+      const style = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element === null ? null : getComputedStyle(element);
+      };
+      return {
+        words,
+        shape: style('#stage button svg path')?.fill,
+        ring: style('#stage button svg circle')?.stroke,
+        shafts: [...document.querySelectorAll('#stage svg g path')].some(
+          (path) => getComputedStyle(path).stroke === words,
+        ),
+      };
+    });
+    const { words } = colours;
+    expect(colours).toEqual({ words, shape: words, ring: words, shafts: true });
+  });
+
   test('is chosen in the menu by mouse and by keys; page, map and address follow, the place stays', async ({
     page,
   }) => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { cutScripts, usedLetters } from '../../geodata/build/build-fonts.ts';
+import { fontFamilies } from '../../src/drawing/font-families.ts';
 import { isInOwnFonts } from '../../src/drawing/own-fonts.ts';
 
 type Face = { readonly family: string; readonly has: (point: number) => boolean };
@@ -49,12 +50,19 @@ const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
 const mapStyles = readFileSync('src/overlay/map.module.css', 'utf8');
 
-/** The families of each stack: of the page, and of the map where the page says nothing. */
+const quoted = (families: string): string =>
+  families
+    .split(', ')
+    .map((family) => (/^(?:sans-)?serif$/.test(family) ? family : `'${family}'`))
+    .join(', ');
+
+/** The families of each stack: of the page, of the stage where the page says nothing, and of names on the map. */
 const stacks: Readonly<Record<string, string>> = {
   serif: /--serif: ([^;]+)/.exec(tokens)?.[1] ?? '',
   sans: /--sans: ([^;]+)/.exec(tokens)?.[1] ?? '',
-  map: /--font-map,([^;]+);/.exec(mapStyles)?.[1] ?? '',
-  'map areas': /--font-map-area,([^;]+);/.exec(mapStyles)?.[1] ?? '',
+  stage: /--font-map,([^;]+);/.exec(mapStyles)?.[1] ?? '',
+  names: quoted(fontFamilies.sans),
+  'names of areas': quoted(fontFamilies.area),
 };
 
 const missingIn = (stack: string, text: string): string[] => {

@@ -12,10 +12,10 @@ const watch = () => {
       next = null;
     },
   });
-  const drawFrame = () => {
+  const drawFrame = (time = 0) => {
     const callback = next;
     next = null;
-    callback?.(0);
+    callback?.(time);
   };
   return { calm, drawFrame, isWaiting: () => next !== null };
 };
@@ -39,6 +39,20 @@ it('lasts as long as the page scrolls on', () => {
     calm.stir();
   }
   expect(calm.isAwaited()).toBe(true);
+});
+
+it('is over after four seconds, though a script scrolls in every frame', () => {
+  const { calm, drawFrame, isWaiting } = watch();
+  calm.begin();
+  for (let time = 1000; time < 5000; time += 100) {
+    calm.stir();
+    drawFrame(time);
+    expect(calm.isAwaited()).toBe(true);
+  }
+  calm.stir();
+  drawFrame(5000);
+  expect(calm.isAwaited()).toBe(false);
+  expect(isWaiting()).toBe(false);
 });
 
 it('ends when the reader takes over, and scrolling does not begin it', () => {

@@ -82,3 +82,46 @@ it('fetches at once what no flight passes by', () => {
   parts.want(camera(4));
   expect(fetched).toEqual(['world']);
 });
+
+/** A part that says when its file has come, and when it has been made of it. */
+const watchSlowPart = () => {
+  let tell = { arrived: () => undefined as unknown, made: () => undefined as unknown };
+  const parts = createParts(
+    [
+      {
+        name: 'world',
+        isPassedBy: false,
+        isWanted: () => true,
+        isNeeded: () => true,
+        load: (arrived) =>
+          new Promise((resolve) => {
+            tell = { arrived, made: () => resolve() };
+          }),
+      },
+    ],
+    () => undefined,
+    () => undefined,
+    () => undefined,
+  );
+  parts.want(camera(4));
+  return { parts, arrive: () => tell.arrived(), make: () => tell.made() };
+};
+
+it('goes without a part whose file does not come', () => {
+  const { parts } = watchSlowPart();
+  vi.advanceTimersByTime(9_999);
+  expect(parts.isAwaited(camera(4))).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect(parts.isAwaited(camera(4))).toBe(false);
+});
+
+it('waits for a part whose file has come, however long a busy machine takes to make it', async () => {
+  const { parts, arrive, make } = watchSlowPart();
+  vi.advanceTimersByTime(5_000);
+  arrive();
+  vi.advanceTimersByTime(60_000);
+  expect(parts.isAwaited(camera(4))).toBe(true);
+  make();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(parts.isAwaited(camera(4))).toBe(false);
+});

@@ -3,23 +3,33 @@ import { whenLaid } from '../../src/map/when-laid.ts';
 
 const fakeMap = () => {
   const loaded = new Set<string>();
-  const listeners = new Set<() => void>();
+  const listeners = { sourcedata: new Set<() => void>(), idle: new Set<() => void>() };
+  const fire = (type: keyof typeof listeners) => {
+    for (const listener of [...listeners[type]]) listener();
+  };
   return {
-    listeners,
+    count: () => listeners.sourcedata.size + listeners.idle.size,
     map: {
       isSourceLoaded: (source: string) => loaded.has(source),
-      on: (_: 'sourcedata', listener: () => void) => void listeners.add(listener),
-      off: (_: 'sourcedata', listener: () => void) => void listeners.delete(listener),
+      on: (type: keyof typeof listeners, listener: () => void) =>
+        void listeners[type].add(listener),
+      off: (type: keyof typeof listeners, listener: () => void) =>
+        void listeners[type].delete(listener),
     },
     load: (source: string) => {
       loaded.add(source);
-      for (const listener of [...listeners]) listener();
+      fire('sourcedata');
+    },
+    /** The camera has moved on, and no tile of the source is awaited any more. */
+    leave: (source: string) => {
+      loaded.add(source);
+      fire('idle');
     },
   };
 };
 
 it('waits until all sources are drawn from, acts once and listens no more', () => {
-  const { map, load, listeners } = fakeMap();
+  const { map, load, count } = fakeMap();
   let acts = 0;
   whenLaid(map, ['ground', 'bands'], () => {
     acts += 1;
@@ -30,7 +40,7 @@ it('waits until all sources are drawn from, acts once and listens no more', () =
   load('bands');
   load('bands');
   expect(acts).toBe(1);
-  expect(listeners.size).toBe(0);
+  expect(count()).toBe(0);
 });
 
 it('acts at once where nothing is awaited', () => {
@@ -43,8 +53,20 @@ it('acts at once where nothing is awaited', () => {
   expect(acts).toBe(1);
 });
 
+it('acts when the map rests, though nothing more has come from a source', () => {
+  const { map, load, leave, count } = fakeMap();
+  let acts = 0;
+  whenLaid(map, ['ground', 'bands'], () => {
+    acts += 1;
+  });
+  load('ground');
+  leave('bands');
+  expect(acts).toBe(1);
+  expect(count()).toBe(0);
+});
+
 it('can be called off', () => {
-  const { map, load, listeners } = fakeMap();
+  const { map, load, count } = fakeMap();
   let acts = 0;
   const stop = whenLaid(map, ['ground'], () => {
     acts += 1;
@@ -52,5 +74,5 @@ it('can be called off', () => {
   stop();
   load('ground');
   expect(acts).toBe(0);
-  expect(listeners.size).toBe(0);
+  expect(count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGroundFiles } from '../../scripts/stills/read-ground.ts';
 import { formatShortDate } from '../../src/i18n/format-date.ts';
+import { message } from '../../src/i18n/messages.ts';
 import { createStillDrawer, drawStill, type StillOptions } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { SceneId } from '../../src/story/story.ts';
@@ -17,11 +18,12 @@ const frameOf = (scene: SceneId) => timeline.frameAt(timeline.restOf(scene));
 let options: StillOptions;
 
 beforeAll(() => {
-  const { levels, plans, ...rest } = readGroundFiles();
+  const { levels, ...rest } = readGroundFiles();
   const ground = readStillGround({ ...rest, levels: { globe: levels.globe } }, story);
   const measure: StillOptions['measure'] = (text, { size }) => text.length * size * 0.5;
   const dateOf: StillOptions['dateOf'] = ({ date }, year) => formatShortDate(date, 'en', year);
-  options = { story, ground, inks: paper, language: 'en', measure, dateOf };
+  const planWords = message('en', 'schematicPlan');
+  options = { story, ground, inks: paper, language: 'en', measure, dateOf, planWords };
 });
 
 describe('drawStill', () => {
@@ -63,5 +65,20 @@ describe('drawStill', () => {
     for (const { x, y } of drawn.events) {
       expect(markup).toContain(`translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     }
+  });
+
+  it('says of the plan of a city that it is one, and nothing of it on the globe', () => {
+    const words = '>Schematic plan, drawn for this story</text>';
+    const says = (scene: SceneId) => drawStill(options, frameOf(scene), viewport).includes(words);
+    expect([says('s25'), says('s60')]).toEqual([true, false]);
+  });
+
+  it('fades what it says of a plan in with the plan', () => {
+    const frame = frameOf('s25');
+    const at = (zoom: number) =>
+      drawStill(options, { ...frame, camera: { ...frame.camera, zoom } }, viewport);
+    const said = (zoom: number) =>
+      /<g([^>]*)><rect [^>]*\/><text [^>]*>Schematic plan/.exec(at(zoom))?.[1];
+    expect([7.9, 9, 10].map(said)).toEqual([undefined, ' opacity="0.5"', '']);
   });
 });

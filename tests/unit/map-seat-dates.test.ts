@@ -2,31 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../src/drawing/box.ts';
 import { markBox, type PlannedMark } from '../../src/drawing/plan-marks.ts';
 import { createDateSeats, type Standing } from '../../src/drawing/seat-dates.ts';
-import { createDatesLayer } from '../../src/overlay/dates-layer.ts';
 import type { Frame } from '../../src/timeline/frame.ts';
 import { frame } from '../fixtures/map-frames.ts';
 import { smallStory } from '../fixtures/small-story.ts';
-
-/** As much of a page as the layer uses; counts what is measured, and what stands on it. */
-const fakePage = () => {
-  const measured: string[] = [];
-  const standing = new Set<unknown>();
-  const createElement = () => {
-    const element = {
-      style: {},
-      textContent: '',
-      append: (one: unknown) => standing.add(one),
-      remove: () => standing.delete(element),
-      get offsetWidth() {
-        measured.push(this.textContent);
-        return 50;
-      },
-      offsetHeight: 14,
-    };
-    return element;
-  };
-  return { measured, standing, document: { createElement } as unknown as Document };
-};
 
 const markSize = 34;
 
@@ -57,21 +35,15 @@ const around = (
   built,
 });
 
-const layerOn = ({ document }: ReturnType<typeof fakePage>) => {
-  const layer = createDatesLayer(document, 'en');
-  const seat = createDateSeats(({ id }, year) => `${id} in ${year}`);
-  return {
-    ...layer,
-    plan: (of: Frame, marks: readonly PlannedMark[], standing: Standing) =>
-      seat(of, marks, standing, layer.measure),
-  };
-};
+const seat = createDateSeats(({ id }, year) => `${id} in ${year}`);
+
+const plan = (of: Frame, marks: readonly PlannedMark[], standing: Standing) =>
+  seat(of, marks, standing, (dates) => dates.map(() => ({ width: 51, height: 15 })));
 
 describe('dates', () => {
   it('stand close to their marks, in the year of the picture, and on nothing', () => {
-    const layer = layerOn(fakePage());
     const marks = [markAt(0, 700), markAt(1, 736), markAt(2, 772)];
-    const dates = layer.plan({ ...frame, epoch: '1956-10-23' }, marks, around(marks));
+    const dates = plan({ ...frame, epoch: '1956-10-23' }, marks, around(marks));
     expect(dates.length).toBeGreaterThanOrEqual(2);
     for (const [index, { event, text, box, shown }] of dates.entries()) {
       expect(text).toBe(`${event} in 1956`);
@@ -85,21 +57,19 @@ describe('dates', () => {
   });
 
   it('are left out where there is no room, and for piles', () => {
-    const layer = layerOn(fakePage());
     const marks = [markAt(0, 700)];
     const ways = Array.from({ length: 40 }, (_, x) =>
       Array.from({ length: 40 }, (__, y) => [600 + 5 * x, 300 + 5 * y] as const),
     ).flat();
-    expect(layer.plan(frame, marks, around(marks, ways))).toEqual([]);
+    expect(plan(frame, marks, around(marks, ways))).toEqual([]);
     const piled = [markAt(0, 700, ['a', 'b'])];
-    expect(layer.plan(frame, piled, around(piled))).toEqual([]);
+    expect(plan(frame, piled, around(piled))).toEqual([]);
   });
 
   it('keep off black houses where another side is free, and stay where none is', () => {
-    const layer = layerOn(fakePage());
     const marks = [markAt(0, 700)];
     const boxIn = (built: Standing['built']) =>
-      layer.plan(frame, marks, around(marks, [], built))[0]?.box ?? raise();
+      plan(frame, marks, around(marks, [], built))[0]?.box ?? raise();
     const free = boxIn([]);
     expect(free.x).toBeGreaterThan(700);
     const house = [[free.x + 4, free.y + 4] as const];
@@ -108,21 +78,5 @@ describe('dates', () => {
       return [600 + 5 * (index % 40), 300 + 5 * Math.floor(index / 40)] as const;
     });
     expect(boxIn(town)).toBeDefined();
-  });
-
-  it('are measured once, and leave the page with their marks', () => {
-    const page = fakePage();
-    const layer = layerOn(page);
-    const marks = [markAt(0, 700)];
-    layer.write(layer.plan(frame, marks, around(marks)));
-    expect(layer.drawn().map(({ id }) => id)).toEqual([`date-${marks[0]?.event.id}`]);
-    layer.write([]);
-    expect(layer.drawn()).toEqual([]);
-    expect(page.standing.size).toBe(0);
-    layer.write(layer.plan(frame, marks, around(marks)));
-    expect(page.measured).toHaveLength(1);
-    layer.forget();
-    layer.plan(frame, marks, around(marks));
-    expect(page.measured).toHaveLength(2);
   });
 });

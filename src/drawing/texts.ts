@@ -1,17 +1,18 @@
-import type { GroundName } from '../drawing/ground-names.ts';
+import type { GroundName } from './ground-names.ts';
 import {
   dateLettering,
   groundLettering,
   groundLocalShare,
   localLettering,
   nameLettering,
+  planNoteLettering,
   wayLettering,
-} from '../drawing/lettering.ts';
-import type { Measures } from '../drawing/plan-picture.ts';
-import type { WordedPlace } from '../drawing/scene-names.ts';
-import type { PlannedDate } from '../drawing/seat-dates.ts';
-import type { PlannedWayName } from '../drawing/seat-way-names.ts';
-import { type Passage, type SetText, setText, type TextMeasure } from '../drawing/set-text.ts';
+} from './lettering.ts';
+import type { Measures } from './plan-picture.ts';
+import type { WordedPlace } from './scene-names.ts';
+import type { PlannedDate } from './seat-dates.ts';
+import type { PlannedWayName } from './seat-way-names.ts';
+import { type Passage, type SetText, setText, type TextMeasure } from './set-text.ts';
 
 /** The names of a picture, set in lines; each once. */
 export type Texts = {
@@ -19,6 +20,7 @@ export type Texts = {
   ground(name: GroundName): SetText;
   date(date: Pick<PlannedDate, 'text'>): SetText;
   way(name: Pick<PlannedWayName, 'kind' | 'text'>): SetText;
+  planNote(words: string): SetText;
   readonly measures: Measures;
 };
 
@@ -36,21 +38,33 @@ const groundPassages = ({ kind, rank, text, local }: GroundName): Passage[] => {
 /** @param rem CSS pixels. */
 export const createTexts = (measure: TextMeasure, rem: number): Texts => {
   const known = new Map<string, SetText>();
-  const set = (passages: readonly Passage[]): SetText => {
-    const key = JSON.stringify(passages);
-    const found = known.get(key) ?? setText(passages, rem, measure);
+  const knownOfGround = new WeakMap<GroundName, SetText>();
+  const once = (key: string, passages: () => readonly Passage[]): SetText => {
+    const found = known.get(key) ?? setText(passages(), rem, measure);
     known.set(key, found);
     return found;
   };
-  const scene: Texts['scene'] = (name) => set(scenePassages(name));
-  const ground: Texts['ground'] = (name) => set(groundPassages(name));
-  const way: Texts['way'] = ({ kind, text }) => set([{ text, lettering: wayLettering(kind) }]);
-  const date: Texts['date'] = ({ text }) => set([{ text, lettering: dateLettering }]);
+  const scene: Texts['scene'] = (name) => {
+    const { text, local, isEmphasised } = name.wording;
+    return once(`scene|${name.place.kind}|${isEmphasised}|${text}|${local ?? ''}`, () =>
+      scenePassages(name),
+    );
+  };
+  const ground: Texts['ground'] = (name) => {
+    const found = knownOfGround.get(name) ?? setText(groundPassages(name), rem, measure);
+    knownOfGround.set(name, found);
+    return found;
+  };
+  const way: Texts['way'] = ({ kind, text }) =>
+    once(`way|${kind}|${text}`, () => [{ text, lettering: wayLettering(kind) }]);
+  const date: Texts['date'] = ({ text }) =>
+    once(`date|${text}`, () => [{ text, lettering: dateLettering }]);
   return {
     scene,
     date,
     ground,
     way,
+    planNote: (text) => once(`note|${text}`, () => [{ text, lettering: planNoteLettering }]),
     measures: {
       names: (names) => names.map((name) => scene(name).size),
       dates: (dates) =>
