@@ -105,8 +105,17 @@ const groundLetterings: Readonly<Record<GroundNameKind, Lettering>> = {
   building: ground,
 };
 
-/** The light rim of letters that lie on the map, by the stroke that draws it: half of it is outside of the letters. */
-export const halo = { width: 3, opacity: 0.85 } as const;
+/**
+ * The light rim of letters that lie on the map, by the stroke that draws it: half of it is outside of the letters. As
+ * wide in CSS pixels as 3 are beside the usual letters of 16, and not by the size of its own: small names need it most.
+ */
+export const haloOf = (line: {
+  readonly fontSize: number;
+  readonly lettering: Lettering;
+}): { readonly width: number; readonly opacity: number } => ({
+  width: (3 / 16) * (line.fontSize / line.lettering.size),
+  opacity: 0.85,
+});
 
 export const groundLettering = (kind: GroundNameKind, rank?: number): Lettering => {
   const usual = groundLetterings[kind];

@@ -1,4 +1,4 @@
-import { halo } from '../drawing/lettering.ts';
+import { haloOf } from '../drawing/lettering.ts';
 import type { Dot, SetName } from '../drawing/set-names.ts';
 import type { SetLine } from '../drawing/set-text.ts';
 import type { Inks } from '../theme/tokens.ts';
@@ -58,11 +58,12 @@ export const createLettersLayer = (
     // The space after the last letter counts as a part of the line, which stands half of it to the left.
     const [left, baseline] = [x - line.width / 2 + gap / 2, top + line.baseline];
     if (hasHalo) {
+      const rim = haloOf(line);
       context.strokeStyle = inks.halo;
-      context.lineWidth = halo.width;
-      context.globalAlpha *= halo.opacity;
+      context.lineWidth = rim.width;
+      context.globalAlpha *= rim.opacity;
       context.strokeText(line.text, left, baseline);
-      context.globalAlpha /= halo.opacity;
+      context.globalAlpha /= rim.opacity;
     }
     context.fillStyle = inks[ink];
     context.fillText(line.text, left, baseline);

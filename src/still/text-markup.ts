@@ -1,5 +1,5 @@
 import { fontFamilies } from '../drawing/font-families.ts';
-import { halo } from '../drawing/lettering.ts';
+import { haloOf } from '../drawing/lettering.ts';
 import type { SetLine, SetText } from '../drawing/set-text.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { escaped, tag } from './markup.ts';
@@ -23,9 +23,9 @@ const lineMarkup = (line: SetLine, x: number, top: number, inks: Inks): string =
       ...(hasHalo
         ? {
             stroke: inks.halo,
-            'stroke-width': halo.width,
+            'stroke-width': haloOf(line).width,
             'stroke-linejoin': 'round',
-            'stroke-opacity': halo.opacity,
+            'stroke-opacity': haloOf(line).opacity,
             'paint-order': 'stroke',
           }
         : {}),
