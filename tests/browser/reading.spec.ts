@@ -343,3 +343,32 @@ test.describe('the reader’s own settings', () => {
     expect(await restingScene(page)).toBe(30);
   });
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1080, 1920],
+  [2160, 3840],
+] as const) {
+  test.describe(`upright, ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the card before is out of sight where one rests at the foot', async ({ page }) => {
+      await page.goto('/');
+      await page.waitForFunction(() => window.thaw !== undefined);
+      const inSight = await page.evaluate(() => {
+        const bar = document.querySelector('#bar')?.getBoundingClientRect().bottom ?? 0;
+        const cards = [...document.querySelectorAll('.scene .card')].map((card) =>
+          card.getBoundingClientRect(),
+        );
+        return cards.flatMap((card, index) => {
+          const before = cards[index - 1];
+          if (before === undefined || card.height > window.innerHeight / 2) return [];
+          const left = window.innerHeight - (card.bottom - before.bottom) - bar;
+          return left > 0 ? [`${left.toFixed()} px before scene ${index + 1}`] : [];
+        });
+      });
+      expect(inSight).toEqual([]);
+    });
+  });
+}
