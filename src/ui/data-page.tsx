@@ -124,10 +124,11 @@ const HowToCite = ({ words, scene, site, year }: Omit<Props, 'files'>) => {
 const script = (
   scene: string,
 ): string => `const frame = document.querySelector('iframe').contentWindow;
+const goTo = { thaw: 'goTo', where: '${scene}', call: 1 };
 addEventListener('message', ({ source, data }) => {
   if (source !== frame) return;
-  if (data.thaw === 'ready') frame.postMessage({ thaw: 'goTo', where: '${scene}', call: 1 }, '*');
-  if (data.thaw === 'scene') console.log(data.state.scene, data.state.date);
+  if (data.thaw === 'ready') frame.postMessage(goTo, '*');
+  if (data.thaw === 'scene') console.log(data.state.scene);
 });`;
 
 const EmbedIt = ({ words, scene, site }: Omit<Props, 'files' | 'year'>) => {
