@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DateWords } from '../src/drawing/seat-dates.ts';
 import { formatShortDate } from '../src/i18n/format-date.ts';
-import { message } from '../src/i18n/messages.ts';
+import { message } from '../src/i18n/message.ts';
 import { viewportOf } from '../src/modes/reader/page-layout.ts';
 import { createStillDrawer } from '../src/still/draw-still.ts';
 import { readStillGround } from '../src/still/still-ground.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { DateWords } from '../../src/drawing/seat-dates.ts';
 import { formatDate, formatShortDate } from '../../src/i18n/format-date.ts';
-import { message } from '../../src/i18n/messages.ts';
+import { message } from '../../src/i18n/message.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { SceneId } from '../../src/story/story.ts';

@@ -1,7 +1,7 @@
 import type { DataFile, DatasetName } from '../../src/dataset/data-file.ts';
 import { dataFiles } from '../../src/dataset/data-files.ts';
+import { message } from '../../src/i18n/message.ts';
 import type { MessageKey } from '../../src/i18n/messages.ts';
-import { message } from '../../src/i18n/messages.ts';
 import type { Facts } from '../../src/story/facts.ts';
 import type { Story } from '../../src/story/story.ts';
 
@@ -9,7 +9,7 @@ import type { Story } from '../../src/story/story.ts';
 const licence = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 export const publicationYear = '2026';
 
-const titles: Readonly<Record<DatasetName, MessageKey>> = {
+const titles: Readonly<Record<DatasetName, MessageKey<never>>> = {
   events: 'datasetEvents',
   places: 'datasetPlaces',
   movements: 'movements',

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { keySampleOf } from '../../src/drawing/key-sample.ts';
 import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { formatDate } from '../../src/i18n/format-date.ts';
-import { message } from '../../src/i18n/messages.ts';
+import { message } from '../../src/i18n/message.ts';
 import type { Companion } from '../../src/story/companion.ts';
 import type { Facts } from '../../src/story/facts.ts';
 import type { SceneId, Story } from '../../src/story/story.ts';
@@ -160,7 +160,7 @@ export const sitePages = (
       kind: 'article',
       title: pageTitle(chapter.title),
       description: withoutStop(
-        `${message(language, 'chapterOfStory', { number: chapter.number, title })}: ${chapter.title}. ${subtitle}`,
+        `${message(language, 'chapterTitleOfStory', { number: chapter.number, title, chapter: chapter.title })}. ${subtitle}`,
       ),
       data: (address) => chapterThing({ words, story, address }, chapter),
       body: markup(

@@ -18,7 +18,7 @@ import { startStory } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
 import { tellPicture } from './tell-picture.ts';
 
-const noticeOf: Readonly<Record<Loss, MessageKey>> = {
+const noticeOf: Readonly<Record<Loss, MessageKey<never>>> = {
   ground: 'noGround',
   'ground-part': 'noGroundPart',
   context: 'lostMap',
@@ -32,7 +32,7 @@ const readRendererKind = ({ location }: Window): RendererKind =>
 const motionOf = (query: MediaQueryList): Motion => (query.matches ? 'none' : 'full');
 
 /** Says what is missing, and marks the page as degraded for as long as something is. */
-const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
+const tell = (store: AppStore, notice: MessageKey<never>, isMissing = true) => {
   const { notices } = store.getState();
   if (notices.includes(notice) === isMissing) return;
   const left = isMissing ? [...notices, notice] : notices.filter((other) => other !== notice);

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import { minutesToRead } from '../story/reading-time.ts';
 import type { Story } from '../story/story.ts';
 import type { Axis } from '../timeline/axis.ts';

@@ -1,6 +1,6 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { formatDate, formatShortDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { Story } from '../story/story.ts';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { Stage } from '../modes/mode.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
 import type { Story } from '../story/story.ts';

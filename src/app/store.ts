@@ -18,7 +18,7 @@ export type AppState = {
   readonly settled: boolean;
   readonly condition: AppCondition;
   /** What the reader should know about the picture. */
-  readonly notices: readonly MessageKey[];
+  readonly notices: readonly MessageKey<never>[];
   /** The day whose borders are drawn where it is not the day of the picture. */
   readonly groundDay: DayNumber | null;
   /** How much of the story the page tells. */

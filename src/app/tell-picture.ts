@@ -1,4 +1,4 @@
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 

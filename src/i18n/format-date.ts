@@ -62,16 +62,16 @@ const marked = (date: string, mark: string, words: DateWords): string => {
   return mark === '?' || mark === '%' ? words.uncertain(hedged) : hedged;
 };
 
-/**
- * Engines differ in the blanks around the dash of a range; the page must read the same in all.
- * Closed up between two single words (`16–17 June`), spaced where one side has several.
- */
+/** Engines differ in their blanks, in Russian even between a day and a range; the page must read the same in all. */
+const evenBlanks = (text: string): string => text.replace(/[\u2000-\u200b\u202f]/g, ' ');
+
+/** A range, closed up between two single words (`16–17 June`), spaced where one side has several. */
 const printRange = (format: Intl.DateTimeFormat, from: Date, to: Date): string => {
   const parts = format.formatRangeToParts(from, to);
   const single = ['startRange', 'endRange'].every(
     (side) => parts.filter(({ source }) => source === side).length === 1,
   );
-  return parts.map(({ value }) => value.replace(/^\s*–\s*$/, single ? '–' : ' – ')).join('');
+  return parts.map(({ value }) => value.replace(/\s*–\s*$/, single ? '–' : ' – ')).join('');
 };
 
 const print = (
@@ -82,12 +82,12 @@ const print = (
   const [from, to] = edtf.split('/').map(readEnd);
   if (from === undefined) return '';
   const printed = (end: End): string =>
-    marked(format(end.precision).format(end.at), end.mark, words);
+    marked(evenBlanks(format(end.precision).format(end.at)), end.mark, words);
   if (to === undefined) return printed(from);
   if (from.precision !== to.precision || from.mark !== to.mark) {
     return words.span(printed(from), printed(to));
   }
-  return marked(printRange(format(from.precision), from.at, to.at), from.mark, words);
+  return marked(evenBlanks(printRange(format(from.precision), from.at, to.at)), from.mark, words);
 };
 
 /**

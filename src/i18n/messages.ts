@@ -1,16 +1,17 @@
-/** The interface's own words, by language. Every language must have every key: the compiler checks it. */
-const english = {
+/** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
+export const english = {
   pageTitle: '{title}: {subtitle}',
   menu: 'Menu',
   chapters: 'Chapters',
   chaptersOfStory: 'Chapters of the story',
   toTheBeginning: 'To the beginning',
   chapter: 'Chapter {number}',
+  chapterTitle: 'Chapter {number}: {chapter}',
   cuts: 'How much to read',
   cutsOfStory: 'The full story or the short cut',
   cutWhole: 'The full story',
   cutShort: 'The short cut',
-  cutScenes: '{number} scenes',
+  cutScenes: '{number, plural, one {# scene} other {# scenes}}',
   scrollToBegin: 'Scroll to begin',
   onTheMap: 'On the map',
   movements: 'Movements',
@@ -22,8 +23,9 @@ const english = {
   confidenceLow: 'Unsure: not confirmed.',
   marksOnTheMap: 'Events on the map',
   markName: '{title}, {date}, {place}',
-  pileName: '{count} events here, the last of them: {name}',
-  eventsHere: '{count} events here',
+  pileName:
+    '{count, plural, one {# event here: {name}} other {# events here, the last of them: {name}}}',
+  eventsHere: '{count, plural, one {# event here} other {# events here}}',
   dateAndPlace: '{date} · {place}',
   close: 'Close',
   dateOfPicture: 'Date of the picture',
@@ -46,8 +48,8 @@ const english = {
   sceneOnAxis: '{date}, {heading}, scene {number} of {count}',
   previousScene: 'Previous scene',
   nextScene: 'Next scene',
-  minutesInChapter: '{minutes} min left in the chapter',
-  minutesInStory: '{minutes} min left in the story',
+  minutesInChapter: '{minutes, number} min left in the chapter',
+  minutesInStory: '{minutes, number} min left in the story',
   theme: 'Theme',
   themeSystem: 'As the system',
   themePaper: 'Paper',
@@ -119,6 +121,8 @@ const english = {
   noScene: 'Nothing',
   printIt: 'Print',
   chapterOfStory: 'Chapter {number} of {title}',
+  chapterTitleOfStory: 'Chapter {number} of {title}: {chapter}',
+  personRole: '{role}.',
   born: 'born {year}',
   died: 'died {year}',
   takeAway: 'Take it away',
@@ -126,7 +130,7 @@ const english = {
     'The facts of the story as files, for maps, tables and bibliographies of your own. Events, places, movements and sources go by the same keys in all of them.',
   takeAwayTerms:
     'Use them for anything: name Thaw, link the licence, say what you changed. Terms and names stand inside every file.',
-  theLicence: 'The licence, CC BY 4.0',
+  theLicence: 'The licence, CC BY 4.0.',
   columnsExplained: 'What every column means',
   datasetTitle: '{title}: {dataset}',
   attribution: 'The {title} authors, {year}',
@@ -148,7 +152,7 @@ const english = {
   csvFor: 'for tables: Excel, LibreOffice, R',
   bibtexFor: 'for LaTeX, JabRef, Zotero',
   cslFor: 'for Zotero, Pandoc, citation programs',
-  fileHolds: '{rows} records, {size}, {use}',
+  fileHolds: '{rows, plural, one {# record} other {# records}}, {size}, {use}',
   howToCite: 'How to cite Thaw',
   citeStory: 'The {title} authors. {year}. {title}: {subtitle}. CC BY 4.0. {address}',
   citeScene:
@@ -183,16 +187,28 @@ const english = {
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 } as const;
 
-export type MessageKey = keyof typeof english;
+export type English = typeof english;
 
-const messages: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en: english };
+type Word<Text extends string> = Text extends `${string}${' ' | '#' | '{'}${string}` ? never : Text;
 
-/** Looks a message up; languages that are not there yet fall back to English. */
-export const message = (
-  language: string,
-  key: MessageKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string =>
-  (messages[language] ?? english)[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+/** What stands right behind a brace, unless it is a branch of a plural: those have blanks or a `#`. */
+type Head<Inner extends string> = Inner extends `${infer Whole}}${string}`
+  ? Whole extends `${infer Name},${string}`
+    ? Word<Name>
+    : Word<Whole>
+  : never;
+
+/** The names of the values that a message asks for. */
+export type ValueName<Text extends string> = Text extends `${string}{${infer Inner}`
+  ? Head<Inner> | ValueName<Inner>
+  : never;
+
+/** The keys of messages that ask for no other values than `Names`: `MessageKey<never>` asks for none. */
+export type MessageKey<Names extends string = string> = {
+  [Key in keyof English]: ValueName<English[Key]> extends Names ? Key : never;
+}[keyof English];
+
+/** Each language has every key: the compiler checks it. That the values are the same ones, a test does. */
+export const catalogues: Readonly<Record<string, Readonly<Record<keyof English, string>>>> = {
+  en: english,
+};

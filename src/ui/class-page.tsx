@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Companion, ClassPage as Sheet } from '../story/companion.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { chapterPage, home, PageFrame, pages } from './page-frame.tsx';
@@ -10,7 +11,7 @@ const parts = [
   ['questions', 'questionsForTheMap'],
   ['task', 'shortTask'],
   ['terms', 'terms'],
-] as const satisfies readonly (readonly [keyof Sheet, MessageKey])[];
+] as const satisfies readonly (readonly [keyof Sheet, MessageKey<never>])[];
 
 const ChapterSheet = ({
   chapter,
@@ -25,7 +26,7 @@ const ChapterSheet = ({
 }) => (
   <section className="sheet" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
     <h2 id={`${chapter.id}-title`}>
-      {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
+      {message(language, 'chapterTitle', { number: chapter.number, chapter: chapter.title })}
     </h2>
     <p className="chapter-link">
       <a href={chapterPage(chapter.id)}>{message(language, 'chapterToPrint')}</a>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Cut } from '../story/story.ts';
 import { home } from './page-frame.tsx';
 
@@ -9,7 +10,7 @@ export type CutLengths = Readonly<Record<Cut, number>> | null;
 const choices: readonly {
   readonly cut: Cut;
   readonly href: string;
-  readonly words: MessageKey;
+  readonly words: MessageKey<never>;
 }[] = [
   { cut: 'whole', href: home, words: 'cutWhole' },
   { cut: 'short', href: `${home}?cut=short`, words: 'cutShort' },
@@ -18,7 +19,7 @@ const choices: readonly {
 type Props = {
   readonly language: string;
   /** What tells these links from the same ones elsewhere on the page. */
-  readonly label: MessageKey;
+  readonly label: MessageKey<never>;
   readonly lengths: CutLengths;
   /** The cut being read, where it is known. */
   readonly current?: Cut;

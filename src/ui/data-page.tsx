@@ -6,7 +6,8 @@ import {
   datasetNames,
 } from '../dataset/data-file.ts';
 import { locale } from '../i18n/format-date.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { SceneWords, Words } from '../story/words.ts';
 import { LinksToScene } from './links-to-scene.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -23,7 +24,7 @@ type Props = {
 };
 
 const datasets: Readonly<
-  Record<DatasetName, { readonly title: MessageKey; readonly holds: MessageKey }>
+  Record<DatasetName, { readonly title: MessageKey<never>; readonly holds: MessageKey<never> }>
 > = {
   events: { title: 'datasetEvents', holds: 'datasetEventsHold' },
   places: { title: 'datasetPlaces', holds: 'datasetPlacesHold' },
@@ -32,7 +33,7 @@ const datasets: Readonly<
 };
 
 const formats: Readonly<
-  Record<DataFormat, { readonly link: MessageKey; readonly use: MessageKey }>
+  Record<DataFormat, { readonly link: MessageKey<'dataset'>; readonly use: MessageKey<never> }>
 > = {
   geojson: { link: 'asGeojson', use: 'geojsonFor' },
   csv: { link: 'asCsv', use: 'csvFor' },
@@ -82,13 +83,16 @@ const Dataset = ({
   );
 };
 
-/** A message with the site's address, and what follows it, in place of `{address}`. */
+/** Stands in a citation where the address goes, which is not known before the page is opened. */
+const addressMark = '{address}';
+
+/** A citation with the site's address, and what follows it, in place of the mark. */
 const Citation = ({
   text,
   site,
   file,
 }: Pick<Props, 'site'> & { readonly text: string; readonly file: string }) => {
-  const [before = '', after = ''] = text.split('{address}');
+  const [before = '', after = ''] = text.split(addressMark);
   return (
     <>
       {before}
@@ -101,7 +105,7 @@ const Citation = ({
 
 const HowToCite = ({ words, scene, site, year }: Omit<Props, 'files'>) => {
   const { language, title, subtitle } = words;
-  const cited = { title, subtitle, year, heading: scene.heading };
+  const cited = { title, subtitle, year, address: addressMark };
   return (
     <section id="cite" aria-labelledby="cite-heading">
       <h2 id="cite-heading">{message(language, 'howToCite')}</h2>
@@ -111,7 +115,7 @@ const HowToCite = ({ words, scene, site, year }: Omit<Props, 'files'>) => {
       <p>{message(language, 'citeOneScene')}</p>
       <Snippet id="scene-citation" language={language} copy="copySceneCitation" manner="text">
         <Citation
-          text={message(language, 'citeScene', cited)}
+          text={message(language, 'citeScene', { ...cited, heading: scene.heading })}
           site={site}
           file={`scenes/${scene.id}.html`}
         />
@@ -165,7 +169,6 @@ export const DataPage = ({ words, files, scene, site, year }: Props): ReactNode 
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
             {message(language, 'theLicence')}
           </a>
-          .
         </p>
         {datasetNames.map((name) => (
           <Dataset key={name} name={name} files={files} language={language} />

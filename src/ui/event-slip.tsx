@@ -4,7 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { RecordWords } from '../story/words.ts';
 import { Doubt, Note, People } from './record-parts.tsx';
 import { SourceList } from './source-list.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { TermWords } from '../story/words.ts';
 import { RichText } from './rich-text.tsx';
 

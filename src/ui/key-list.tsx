@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { GroundKeyItem } from '../ground/ground-key.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { StoryKeyItem } from '../timeline/picture-key.ts';
 import { type Sample, SampleDrawing } from './key-sample.tsx';
 import { keyWords } from './key-words.ts';
@@ -29,11 +30,11 @@ const groupOf = ({ item }: KeyEntry): GroupName => {
   }
 };
 
-const groups: readonly MessageKey[] = ['keyMarks', 'keyMovements', 'keyGround'];
+const groups: readonly MessageKey<never>[] = ['keyMarks', 'keyMovements', 'keyGround'];
 
 type Props = { readonly entries: readonly KeyEntry[]; readonly language: string };
 
-const Group = ({ name, entries, language }: Props & { readonly name: MessageKey }) => {
+const Group = ({ name, entries, language }: Props & { readonly name: MessageKey<never> }) => {
   const heading = useId();
   return (
     <div className="key-group">

@@ -1,10 +1,11 @@
 import type { BorderRank, Camp } from '../ground/ground.ts';
 import type { GroundKeyItem } from '../ground/ground-key.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Category, RouteKind } from '../story/story.ts';
 import type { StoryKeyItem } from '../timeline/picture-key.ts';
 
-const marks: Readonly<Record<Category, MessageKey>> = {
+const marks: Readonly<Record<Category, MessageKey<never>>> = {
   power: 'keyPower',
   revolt: 'keyRevolt',
   repression: 'keyRepression',
@@ -15,7 +16,7 @@ const marks: Readonly<Record<Category, MessageKey>> = {
   ideology: 'keyIdeology',
 };
 
-const movements: Readonly<Record<RouteKind, MessageKey>> = {
+const movements: Readonly<Record<RouteKind, MessageKey<never>>> = {
   'leader-flight': 'keyLeaderFlight',
   troops: 'keyTroops',
   document: 'keyDocument',
@@ -26,7 +27,7 @@ const movements: Readonly<Record<RouteKind, MessageKey>> = {
   march: 'keyMarch',
 };
 
-const camps: Readonly<Record<Camp, MessageKey>> = {
+const camps: Readonly<Record<Camp, MessageKey<never>>> = {
   socialist: 'keySocialist',
   'western-alliance': 'keyWesternAlliance',
   'western-aligned': 'keyWesternAligned',
@@ -38,7 +39,7 @@ const camps: Readonly<Record<Camp, MessageKey>> = {
   disputed: 'keyDisputed',
 };
 
-const borders: Readonly<Record<BorderRank, MessageKey>> = {
+const borders: Readonly<Record<BorderRank, MessageKey<never>>> = {
   international: 'keyInternational',
   republic: 'keyRepublic',
   zone: 'keyZone',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { SceneId } from '../story/story.ts';
 
 /** Addresses of a scene, below the site's root, and what each shows. */
@@ -11,7 +12,7 @@ const links = (scene: SceneId) =>
     [`index.html?theme=lamp#${scene}`, 'linkTheme'],
     [`index.html?renderer=still#${scene}`, 'linkStill'],
     [`index.html?cut=short&theme=lamp&renderer=still#${scene}`, 'linkAll'],
-  ] as const satisfies readonly (readonly [string, MessageKey])[];
+  ] as const satisfies readonly (readonly [string, MessageKey<never>])[];
 
 /** How the address of a scene is written, with examples to follow. */
 export const LinksToScene = ({

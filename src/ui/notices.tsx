@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { dateParts, locale } from '../i18n/format-date.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { isoDay } from '../story/days.ts';
 import type { DayNumber } from '../story/story.ts';
 
 type Props = {
   readonly language: string;
-  readonly notices: readonly MessageKey[];
+  readonly notices: readonly MessageKey<never>[];
   /** The day whose borders are drawn where it is not the day of the picture. */
   readonly groundDay: DayNumber | null;
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { ChapterId, SceneId } from '../story/story.ts';
 import type { TermWords, Words } from '../story/words.ts';
 import { Glossary } from './glossary.tsx';

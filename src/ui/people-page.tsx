@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { PersonWords } from '../story/companion.ts';
 import type { Words } from '../story/words.ts';
 import { EventLink } from './event-link.tsx';
@@ -35,7 +35,7 @@ const Person = ({
         )}
         {years !== '' && <span>{years}</span>}
       </p>
-      <p>{role}.</p>
+      <p>{message(language, 'personRole', { role })}</p>
       {events.length > 0 && (
         <ul>
           {events.map((one) => (

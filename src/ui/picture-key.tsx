@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import { type KeyEntry, KeyList } from './key-list.tsx';
 
 type Props = {

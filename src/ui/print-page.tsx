@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { Bibliography } from './bibliography.tsx';
@@ -29,7 +29,10 @@ const Choice = ({ words }: Pick<Props, 'words'>) => {
           <legend>
             <label>
               <input type="checkbox" data-chapter={chapter.id} defaultChecked={true} />{' '}
-              {message(language, 'chapter', { number: chapter.number })}: {chapter.title}
+              {message(language, 'chapterTitle', {
+                number: chapter.number,
+                chapter: chapter.title,
+              })}
             </label>
           </legend>
           {chapter.scenes.map(({ id, heading }) => (

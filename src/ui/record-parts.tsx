@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatList } from '../i18n/format-list.ts';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Confidence } from '../story/story.ts';
 
 type InLanguage = { readonly language: string };
@@ -27,7 +28,7 @@ export const People = ({
   );
 
 /** Nothing is said of what is sure. */
-const doubts: Readonly<Record<Confidence, MessageKey | null>> = {
+const doubts: Readonly<Record<Confidence, MessageKey<never> | null>> = {
   high: null,
   medium: 'confidenceMedium',
   low: 'confidenceLow',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { Block, SceneWords, Words } from '../story/words.ts';
 import { scenePage } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';

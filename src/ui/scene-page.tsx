@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { ChapterWords, SceneWords, Words } from '../story/words.ts';
 import { Bibliography } from './bibliography.tsx';
 import { sourcesOf, termsIn } from './cited.ts';
@@ -50,7 +50,7 @@ export const ScenePage = ({ words, chapter, scene, picture }: Props): ReactNode 
         <>
           <p className="chapter-number">
             <a href={chapterPage(chapter.id)}>
-              {message(language, 'chapterOfStory', { number, title })}: {chapter.title}
+              {message(language, 'chapterTitleOfStory', { number, title, chapter: chapter.title })}
             </a>
           </p>
           <p className="card-date">{formatDate(scene.date, language)}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { SceneWords, Words } from '../story/words.ts';
 import { Doubt, Note, People } from './record-parts.tsx';
 import { SourceList } from './source-list.tsx';

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 
 /**
  * The address below which the site stands. Where it is not known when the page is made, src/app/take-away.ts
  * puts it here when it is opened.
  */
 export const Root = ({ site }: { readonly site: string | null }): ReactNode =>
-  site ?? <span data-root="">thaw/</span>;
+  site ?? <span data-root="">{'thaw/'}</span>;
 
 type Props = {
   readonly id: string;
   readonly language: string;
   /** What the button to copy it is called. */
-  readonly copy: MessageKey;
+  readonly copy: MessageKey<never>;
   readonly manner: 'text' | 'code';
   readonly children: ReactNode;
 };

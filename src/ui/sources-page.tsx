@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { SourceId } from '../story/story.ts';
 import type { Words } from '../story/words.ts';
 import { EventLink } from './event-link.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 
 /** A picture as a file: below the site's root, with its size in CSS pixels. */
 export type StillFile = { readonly file: string; readonly width: number; readonly height: number };

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { type MessageKey, message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { type ThemeChoice, themeChoices } from '../theme/theme.ts';
 
-const words: Readonly<Record<ThemeChoice, MessageKey>> = {
+const words: Readonly<Record<ThemeChoice, MessageKey<never>>> = {
   system: 'themeSystem',
   paper: 'themePaper',
   lamp: 'themeLamp',

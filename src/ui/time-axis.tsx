@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { Axis } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
 import { type AxisChapter, AxisDrawing } from './axis-drawing.tsx';

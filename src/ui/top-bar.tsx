@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { message } from '../i18n/messages.ts';
+import { message } from '../i18n/message.ts';
 import type { Cut, SceneId } from '../story/story.ts';
 import type { ThemeChoice } from '../theme/theme.ts';
 import { type CutLengths, CutLinks } from './cut-links.tsx';

@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { createFontMeasure } from '../../scripts/stills/font-measure.ts';
 import { readGroundFiles } from '../../scripts/stills/read-ground.ts';
 import { formatShortDate } from '../../src/i18n/format-date.ts';
-import { message } from '../../src/i18n/messages.ts';
+import { message } from '../../src/i18n/message.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import { paper } from '../../src/theme/tokens.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGroundFiles } from '../../scripts/stills/read-ground.ts';
 import { formatShortDate } from '../../src/i18n/format-date.ts';
-import { message } from '../../src/i18n/messages.ts';
+import { message } from '../../src/i18n/message.ts';
 import { createStillDrawer, drawStill, type StillOptions } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { SceneId } from '../../src/story/story.ts';
