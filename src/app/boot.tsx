@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import type { Motion } from '../modes/mode.ts';
 import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
+import { announceScene } from './announce-scene.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
@@ -74,6 +75,7 @@ const addRenderer = (
 ): Promise<void> => {
   const stage = elementOf(document, 'stage');
   tellPicture(stage, store, picture);
+  announceScene(elementOf(document, 'announcement'), store, story, picture);
   return keepRenderer({
     store,
     story,

@@ -46,6 +46,7 @@ export const english = {
   timeAxis: 'Time line of the story',
   wayThroughTime: 'The story in time',
   sceneOnAxis: '{date}, {heading}, scene {number} of {count}',
+  sceneReached: '{heading}, scene {number} of {count}. {picture}',
   previousScene: 'Previous scene',
   nextScene: 'Next scene',
   minutesInChapter: '{minutes, number} min left in the chapter',

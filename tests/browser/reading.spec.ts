@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { measuresOf, screens } from '../fixtures/screens.ts';
-import { openStory, settled, stateOf } from './story-page.ts';
+import { compiled } from '../fixtures/site.ts';
+import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const indexOf = (scene: string | null) => Number(scene?.slice(1)) - 1;
@@ -164,6 +165,28 @@ test.describe('reading by keys, wheel and links', () => {
     await touch('touchEnd');
     // 270 of the some 1,400 CSS pixels that lead from one scene to the next on this screen.
     await expect.poll(async () => (await stateOf(page)).position).toBeGreaterThan(before + 0.1);
+    await context.close();
+  });
+
+  test('two fingers enlarge the page, over the map too, and the scene stays', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/?renderer=still#s05`);
+    await settled(page);
+    const fingers = await context.newCDPSession(page);
+    await fingers.send('Input.synthesizePinchGesture', { x: 195, y: 250, scaleFactor: 2 });
+    await expect
+      .poll(() => page.evaluate(() => window.visualViewport?.scale ?? 0))
+      .toBeGreaterThan(1.5);
+    await settled(page);
+    expect((await stateOf(page)).scene).toBe('s05');
     await context.close();
   });
 
@@ -331,16 +354,24 @@ test.describe('the reader’s own settings', () => {
     expect(await restingScene(page)).toBe(14);
   });
 
-  test('turning the phone keeps the scene', async ({ page }) => {
+  test('turning the phone keeps the scene, at the beginning of every chapter', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openStory(page, 's31');
-    await page.setViewportSize({ width: 844, height: 390 });
-    await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
-    expect((await stateOf(page)).scene).toBe('s31');
-    expect(await restingScene(page)).toBe(30);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.waitForTimeout(200);
-    expect(await restingScene(page)).toBe(30);
+    await page.goto('/?renderer=still');
+    await settled(page);
+    const { chapters, scenes } = compiled.story;
+    const chapterStarts = chapters.map((_, index) =>
+      scenes.findIndex(({ chapter }) => chapter === index),
+    );
+    expect(chapterStarts).toHaveLength(6);
+    for (const start of chapterStarts) {
+      expect(await goTo(page, scenes[start]?.id ?? '')).toBe(true);
+      await page.setViewportSize({ width: 844, height: 390 });
+      await expect.poll(async () => (await stateOf(page)).settled).toBe(true);
+      expect(await restingScene(page)).toBe(start);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForTimeout(200);
+      expect(await restingScene(page)).toBe(start);
+    }
   });
 });
 

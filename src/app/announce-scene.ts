@@ -1,0 +1,37 @@
+import { message } from '../i18n/message.ts';
+import type { SceneId, Story } from '../story/story.ts';
+import type { Picture } from './show-picture.ts';
+import { type AppStore, watch } from './store.ts';
+
+/** Above the first scene there is only a picture. */
+const wordsOf = (id: SceneId | null, { scenes, language }: Story, picture: string): string => {
+  const index = scenes.findIndex((scene) => scene.id === id);
+  const scene = scenes[index];
+  if (scene === undefined) return picture;
+  const { heading } = scene;
+  const count = scenes.length;
+  return message(language, 'sceneReached', { heading, number: index + 1, count, picture });
+};
+
+/**
+ * Says to screen readers, politely and once, which scene the reader has come to: when its picture stands, and none
+ * of those that were passed by. Where the page opens says the page itself.
+ */
+export const announceScene = (
+  region: HTMLElement,
+  store: AppStore,
+  story: Story,
+  picture: Pick<Picture, 'told'>,
+): (() => void) => {
+  let announced: SceneId | null | undefined;
+  return watch(
+    store,
+    ({ settled }) => settled,
+    (settled) => {
+      const { scene } = store.getState();
+      if (!settled || scene === announced) return;
+      if (announced !== undefined) region.textContent = wordsOf(scene, story, picture.told());
+      announced = scene;
+    },
+  );
+};
