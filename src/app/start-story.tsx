@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { message } from '../i18n/messages.ts';
 import type { Stage } from '../modes/mode.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
 import type { Story } from '../story/story.ts';
@@ -63,7 +64,9 @@ export const startStory = (
   runPlayhead(window, store);
   const mode = startReader(window, document, stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
-  createRoot(elementOf(document, 'axis')).render(
+  const axisElement = elementOf(document, 'axis');
+  axisElement.setAttribute('aria-label', message(story.language, 'wayThroughTime'));
+  createRoot(axisElement).render(
     <ErrorBoundary onError={console.error}>
       <BoundAxis
         store={store}

@@ -42,6 +42,7 @@ const english = {
   groundOfTheDay:
     'Borders, names and camps are those of the day in the story. The plans of cities are schematic.',
   timeAxis: 'Time line of the story',
+  wayThroughTime: 'The story in time',
   sceneOnAxis: '{date}, {heading}, scene {number} of {count}',
   previousScene: 'Previous scene',
   nextScene: 'Next scene',
