@@ -17,7 +17,7 @@ const config: KnipConfig = {
   // Linked by shells of pages; then pages with builds of their own: what the bench measures against, and
   // the ground alone.
   entry: [
-    'src/app/{beside,print}.ts',
+    'src/app/{beside,print,take-away}.ts',
     'tests/bench/bare-map/bare-map.ts',
     'tests/visual/ground/ground-page.ts',
   ],

@@ -3,11 +3,14 @@ import { defineConfig } from 'vite';
 import { pictureFolder } from './scripts/pictures/picture-set.ts';
 import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
+import { dataPlugin } from './scripts/prerender/data-plugin.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { pagesPlugin } from './scripts/prerender/pages-plugin.ts';
 import { siteAddress } from './scripts/prerender/site-address.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
 import { themePlugin } from './scripts/prerender/theme-plugin.ts';
+
+const site = siteAddress(process.env);
 
 export default defineConfig({
   base: './',
@@ -16,9 +19,10 @@ export default defineConfig({
     pagesPlugin({
       geodata: 'geodata',
       language: 'en',
-      site: siteAddress(process.env),
+      site,
       pictures: pictureFolder,
     }),
+    dataPlugin({ geodata: 'geodata', language: 'en', site }),
     groundPlugin('geodata/ground'),
     themePlugin(),
     react(),

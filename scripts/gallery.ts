@@ -47,6 +47,9 @@ const readStory = () => {
   return compiled.story;
 };
 
+/** Milliseconds in which the opening is drawn; the tallest size has eight million pixels, and a processor draws them. */
+const patience = 180_000;
+
 const seeAs = async (page: Page, sight: Sight | null) => {
   if (sight === null) return;
   if (sight === 'forced-colors') {
@@ -63,7 +66,9 @@ const openStory = async (browser: Browser, address: string, sheet: Sheet<Size>):
   const page = await browser.newPage({ viewport: { width, height } });
   await seeAs(page, sheet.sight);
   await page.goto(`${address}?theme=${sheet.theme}`);
-  await page.waitForFunction(() => window.thaw?.state().settled === true);
+  await page.waitForFunction(() => window.thaw?.state().settled === true, undefined, {
+    timeout: patience,
+  });
   return page;
 };
 

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { contentType } from './content-types.ts';
 
 /** What shrinks when it is compressed; pictures and fonts are compressed already. */
-const shrinking = /\.(html|js|mjs|css|json|geojson|svg)$/;
+const shrinking = /\.(html|js|mjs|css|json|geojson|csv|bib|md|svg)$/;
 
 /** For files that are named after what is in them. */
 const forever = 'public, max-age=31536000, immutable';
@@ -22,6 +23,8 @@ const preview = (headers: OutgoingHttpHeaders): Plugin => ({
         etag: true,
         setHeaders: (response, path) => {
           if (path.startsWith('/assets/')) response.setHeader('Cache-Control', forever);
+          const type = contentType(path);
+          if (type !== null) response.setHeader('Content-Type', type);
           response.setHeader('Vary', 'Accept-Encoding');
           for (const [name, value] of Object.entries(headers)) {
             if (value !== undefined) response.setHeader(name, value);

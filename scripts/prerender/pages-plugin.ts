@@ -17,7 +17,7 @@ type Options = {
 };
 
 /** The HTML files that the build knows. All pages of the site are set into them. */
-const shells = ['index.html', 'print.html', 'page.html'] as const;
+const shells = ['index.html', 'print.html', 'data.html', 'page.html'] as const;
 
 /** From the root of a built site to a page in a folder of it. */
 const fromFolder = (shell: string, file: string): string =>
@@ -38,7 +38,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
       ...Object.values(drawn.cards),
     ];
     return {
-      pages: sitePages(compiled, drawn),
+      pages: sitePages(compiled, drawn, site),
       of,
       files,
       fileOf: (file: string) => resolve(folder, file),

@@ -5,11 +5,13 @@ import { wholeGroundKey } from '../../src/ground/ground-key.ts';
 import { formatDate } from '../../src/i18n/format-date.ts';
 import { message } from '../../src/i18n/messages.ts';
 import type { Companion } from '../../src/story/companion.ts';
+import type { Facts } from '../../src/story/facts.ts';
 import type { SceneId, Story } from '../../src/story/story.ts';
 import type { SceneWords, Words } from '../../src/story/words.ts';
 import { wholeStoryKey } from '../../src/timeline/picture-key.ts';
 import { ChapterPage } from '../../src/ui/chapter-page.tsx';
 import { ClassPage } from '../../src/ui/class-page.tsx';
+import { DataPage } from '../../src/ui/data-page.tsx';
 import { DisputedPage } from '../../src/ui/disputed-page.tsx';
 import { type PageName, pages } from '../../src/ui/page-frame.tsx';
 import { PeoplePage } from '../../src/ui/people-page.tsx';
@@ -22,6 +24,7 @@ import { approachesOf } from './approaches.ts';
 import { cutPartsOf } from './cut-parts.ts';
 import { firstSentences, plainText } from './plain-text.ts';
 import { scenePictures } from './scene-pictures.ts';
+import { publicationYear, siteData } from './site-data.ts';
 import type { SitePage } from './site-page.ts';
 import { chapterThing, sceneThing, storyThing } from './structured-data.ts';
 
@@ -42,6 +45,7 @@ type Compiled = {
   readonly story: Story;
   readonly words: Words;
   readonly companion: Companion;
+  readonly facts: Facts;
 };
 
 const markup = (page: ReactElement): string => renderToStaticMarkup(page);
@@ -58,17 +62,27 @@ const sceneDescription = ({ date, line, body }: SceneWords, language: string): s
 const besidePages = ({
   words,
   companion,
-}: Compiled): Readonly<Record<Exclude<PageName, 'print'>, ReactElement>> => ({
+}: Compiled): Readonly<Record<Exclude<PageName, 'print' | 'data'>, ReactElement>> => ({
   people: <PeoplePage words={words} people={companion.people} />,
   disputed: <DisputedPage words={words} disputed={companion.disputed} />,
   sources: <SourcesPage words={words} />,
   class: <ClassPage words={words} companion={companion} />,
 });
 
-/** Every page of the site. */
+/** A scene that both the whole story and the short cut tell, as an example for links. */
+const exampleScene = ({ story, words }: Compiled): SceneWords => {
+  const scenes = words.chapters.flatMap((chapter) => chapter.scenes);
+  const id = story.shortCut[Math.floor(story.shortCut.length / 2)];
+  const scene = scenes.find((one) => one.id === id) ?? scenes[0];
+  if (scene === undefined) throw new RangeError('the story has no scene');
+  return scene;
+};
+
+/** Every page of the site. `site` is its address, null where that is not known. */
 export const sitePages = (
   compiled: Compiled,
   { stills, cards }: Pictures = noPictures,
+  site: string | null = null,
 ): readonly SitePage[] => {
   const { story, words } = compiled;
   const { language, title, subtitle } = words;
@@ -109,6 +123,23 @@ export const sitePages = (
     title: pageTitle(message(language, pages.print.title)),
     description: message(language, 'scenesToPrint'),
     body: markup(<PrintPage words={words} pictures={pictures} wholeKey={wholeKey} />),
+  };
+
+  const data: SitePage = {
+    ...common,
+    file: pages.data.file,
+    shell: 'data.html',
+    title: pageTitle(message(language, pages.data.title)),
+    description: message(language, 'takeAwayLead'),
+    body: markup(
+      <DataPage
+        words={words}
+        files={siteData(compiled, site)}
+        scene={exampleScene(compiled)}
+        site={site}
+        year={publicationYear}
+      />,
+    ),
   };
 
   const beside = Object.entries(besidePages(compiled)).map(([name, page]): SitePage => {
@@ -156,5 +187,5 @@ export const sitePages = (
     }),
   );
 
-  return [home, print, ...beside, ...chapters, ...scenes];
+  return [home, print, data, ...beside, ...chapters, ...scenes];
 };

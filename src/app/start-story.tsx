@@ -65,6 +65,8 @@ export const startStory = (
   const mode = startReader(window, document, stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
   const axisElement = elementOf(document, 'axis');
+  // Not in the page as it is sent: without scripts there is no axis, and an empty landmark leads nowhere.
+  axisElement.role = 'navigation';
   axisElement.setAttribute('aria-label', message(story.language, 'wayThroughTime'));
   createRoot(axisElement).render(
     <ErrorBoundary onError={console.error}>

@@ -1,6 +1,7 @@
 import { citeSources } from './cite-sources.ts';
 import type { Companion } from './companion.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
+import { type Facts, makeFacts } from './facts.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { makeCompanion } from './make-companion.ts';
 import { makeStory } from './make-story.ts';
@@ -17,6 +18,7 @@ export type CompiledStory =
       readonly words: Words;
       readonly recordWords: RecordWords;
       readonly companion: Companion;
+      readonly facts: Facts;
       readonly coverage: Coverage;
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -38,6 +40,7 @@ export const compileStory = (files: readonly SourceFile[], language: string): Co
     words,
     recordWords: makeRecordWords(records, story, sources, language),
     companion,
+    facts: makeFacts(records),
     coverage: measureCoverage(records, story, words),
   };
 };

@@ -10,6 +10,7 @@ export const pages = {
   sources: { file: 'sources.html', title: 'sourcesAndClaims' },
   class: { file: 'class.html', title: 'forTheClass' },
   print: { file: 'print.html', title: 'toPrint' },
+  data: { file: 'data.html', title: 'takeAway' },
 } as const satisfies Readonly<
   Record<string, { readonly file: string; readonly title: MessageKey }>
 >;

@@ -20,6 +20,18 @@ const folders: readonly Folder[] = [
     forbidden: ['../timeline/frame.ts', '../map/style.ts', 'vite', 'react'],
   },
   {
+    path: 'src/dataset/canary.ts',
+    allowed: ['./table.ts', '../story/facts.ts', '../story/schema-sources.ts', 'd3-dsv', 'geojson'],
+    forbidden: [
+      '../story/read-story.ts',
+      '../story/words.ts',
+      '../i18n/messages.ts',
+      '../ui/page-frame.tsx',
+      'react',
+      'node:fs',
+    ],
+  },
+  {
     path: 'src/timeline/canary.ts',
     allowed: ['./frame.ts', '../story/story.ts', 'd3-array', '@turf/length'],
     forbidden: [

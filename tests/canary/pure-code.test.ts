@@ -44,15 +44,14 @@ const compilePure = (...options: readonly string[]) =>
   });
 
 describe('pure code', () => {
-  it.each(['timeline', 'story', 'ground', 'theme'].map((folder) => `src/${folder}/canary.ts`))(
-    'is linted in %s',
-    (path) => {
-      const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
-        .filter(({ rule }) => pureRules.includes(rule))
-        .map(({ line }) => impure[line - 1]);
-      expect([...new Set(reported)]).toEqual(impure);
-    },
-  );
+  it.each(
+    ['timeline', 'story', 'dataset', 'ground', 'theme'].map((folder) => `src/${folder}/canary.ts`),
+  )('is linted in %s', (path) => {
+    const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
+      .filter(({ rule }) => pureRules.includes(rule))
+      .map(({ line }) => impure[line - 1]);
+    expect([...new Set(reported)]).toEqual(impure);
+  });
 
   it('may use the page elsewhere', () => {
     const findings = lintProject({ 'src/app/canary.ts': `${impure[0]}\n${impure[1]}\n` });
@@ -90,11 +89,12 @@ describe('pure code', () => {
     }
   });
 
-  it('is compiled whole: every file of drawing, ground, story, theme and timeline, and no library of the page', () => {
+  it('is compiled whole: every file of dataset, drawing, ground, story, theme and timeline, and no library of the page', () => {
     const shells = ['check-story.ts', 'read-geodata.ts', 'spell-texts.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
     const expected = [
+      'src/dataset',
       'src/drawing',
       'src/ground',
       'src/story',
@@ -108,7 +108,7 @@ describe('pure code', () => {
     expect(compiled).toEqual(expect.arrayContaining(expected));
     expect(
       compiled.filter((path) =>
-        /lib\.dom|@types\/node|^src\/(?!drawing|ground|story|theme|timeline)/.test(path),
+        /lib\.dom|@types\/node|^src\/(?!dataset|drawing|ground|story|theme|timeline)/.test(path),
       ),
     ).toEqual([]);
   });

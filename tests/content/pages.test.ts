@@ -6,7 +6,9 @@ import { compiled, sitePagesOf } from '../fixtures/site.ts';
 const pages = sitePagesOf();
 const files = [...pages.keys()];
 const page = (file: string): string => pages.get(file) ?? '';
-const beside = ['people', 'disputed', 'sources', 'class', 'print'].map((name) => `${name}.html`);
+const beside = ['people', 'disputed', 'sources', 'class', 'print', 'data'].map(
+  (name) => `${name}.html`,
+);
 const scenes = compiled.words.chapters.flatMap((chapter) => chapter.scenes);
 
 const linksIn = (html: string): readonly string[] =>
@@ -29,6 +31,7 @@ test('there is a page for the story, for all beside it, for every chapter and sc
   expect(files).toEqual([
     'index.html',
     'print.html',
+    'data.html',
     'people.html',
     'disputed.html',
     'sources.html',
@@ -80,7 +83,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('leaves no slot empty, sets no style that the policy forbids, and leads to the others', () => {
-    expect(page(file)).not.toContain('thaw:');
+    expect(page(file)).not.toContain('<!--');
     expect(page(file)).not.toContain(' style=');
     const root = file.includes('/') ? '../' : './';
     for (const other of beside) expect(page(file)).toContain(`href="${root}${other}"`);
