@@ -14,13 +14,22 @@ const mediaRulesIn = (rules: CSSRuleList): CSSMediaRule[] =>
     ...(rule instanceof CSSGroupingRule ? mediaRulesIn(rule.cssRules) : []),
   ]);
 
+/** None where the browser forbids to look: in a sheet that an extension has put into the page. */
+const rulesOf = (sheet: CSSStyleSheet): CSSMediaRule[] => {
+  try {
+    return mediaRulesIn(sheet.cssRules);
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Lays the page out as in a browser whose own letters are larger by a factor: with larger letters a window has
  * room for less, and gets the layout of a smaller one sooner.
  */
 export const scaleMedia = (document: Document, factor: number): void => {
   for (const sheet of document.styleSheets) {
-    for (const rule of mediaRulesIn(sheet.cssRules)) {
+    for (const rule of rulesOf(sheet)) {
       const { media } = rule;
       const condition = written.get(rule) ?? media.mediaText;
       written.set(rule, condition);
