@@ -79,6 +79,13 @@ describe('what is no choice', () => {
     expect(Object.getPrototypeOf(settingsOf('?__proto__=lamp', null))).toBe(Object.prototype);
   });
 
+  it('in a million letters of an address leaves everything as at first', () => {
+    const long = 'x'.repeat(1_000_000);
+    for (const search of [`?theme=${long}&text=${long}`, `?${long}`, '?theme&'.repeat(150_000)]) {
+      expect(settingsOf(search, long)).toEqual(atFirst);
+    }
+  });
+
   it.each([
     ['{"__proto__":{"theme":"lamp"}}'],
     [`{"theme":["lamp"]}`],
