@@ -77,7 +77,11 @@ export const SettingsPanel = ({ onClose, ...setting }: Props): ReactNode => {
         {settingNames.map((name) => (
           <Setting key={name} name={name} {...setting} />
         ))}
-        <Button slot={null} className="settings-reset" onPress={() => onSettings(atFirst)}>
+        <Button
+          slot={null}
+          className="outlined-button settings-reset"
+          onPress={() => onSettings(atFirst)}
+        >
           {message(language, 'settingsReset')}
         </Button>
       </Dialog>

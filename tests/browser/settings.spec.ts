@@ -56,8 +56,8 @@ test.describe('the settings', () => {
     await openByKeys(page);
     await choose(page, 'Theme', 'ArrowUp', 'Lamp');
     await choose(page, 'Motion', 'ArrowUp', 'None');
-    await choose(page, 'Size of the letters', 'ArrowDown', '125 %');
-    await choose(page, 'Single letters as keys', 'ArrowDown', 'Off');
+    await choose(page, 'Text size', 'ArrowDown', '125 %');
+    await choose(page, 'Single-letter keys', 'ArrowDown', 'Off');
     await settled(page);
     expect(await marksOf(page)).toEqual(chosen);
     expect((await stateOf(page)).scene).toBe('s19');
@@ -70,7 +70,7 @@ test.describe('the settings', () => {
     await openStory(page, 's19');
     expect(await marksOf(page)).toEqual(chosen);
     await openByKeys(page);
-    await page.getByRole('button', { name: 'As at first' }).focus();
+    await page.getByRole('button', { name: 'Reset all settings' }).focus();
     await page.keyboard.press('Enter');
     await settled(page);
     expect(await marksOf(page)).toEqual(atFirst);
@@ -94,7 +94,7 @@ test.describe('the settings', () => {
     await expect(key).toBeHidden();
 
     await openByKeys(page);
-    await choose(page, 'Single letters as keys', 'ArrowDown', 'Off');
+    await choose(page, 'Single-letter keys', 'ArrowDown', 'Off');
     await page.keyboard.press('Escape');
     const left = await place();
     for (const letter of ['n', 'k']) await page.keyboard.press(letter);
@@ -170,7 +170,7 @@ test.describe('the settings', () => {
     await settled(page);
     const before = await stateOf(page);
     await openByKeys(page);
-    await choose(page, 'Size of the letters', 'ArrowUp', '200 %');
+    await choose(page, 'Text size', 'ArrowUp', '200 %');
     await settled(page);
     const { scene, position } = await stateOf(page);
     expect(scene).toBe(before.scene);
@@ -179,7 +179,7 @@ test.describe('the settings', () => {
     expect(content).toBeLessThanOrEqual(screen);
     const dialog = await panelOf(page).boundingBox();
     expect((dialog?.x ?? 0) + (dialog?.width ?? 0)).toBeLessThanOrEqual(screen);
-    await choose(page, 'Size of the letters', 'ArrowDown', '100 %');
+    await choose(page, 'Text size', 'ArrowDown', '100 %');
     await settled(page);
     expect((await stateOf(page)).scene).toBe(before.scene);
   });
@@ -191,7 +191,7 @@ test.describe('the settings', () => {
     await page.goto('/?text=200#s19');
     await settled(page);
     await openByKeys(page);
-    const reset = page.getByRole('button', { name: 'As at first' });
+    const reset = page.getByRole('button', { name: 'Reset all settings' });
     await reset.focus();
     await expect(reset).toBeInViewport({ ratio: 1 });
     const [content = 0, screen = 0] = await widthOf(page);
