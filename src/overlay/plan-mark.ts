@@ -23,9 +23,11 @@ export const createPlanMark = (document: Document, words: string): PlanMark => {
       fade(figure(planNoteShown(camera, plans)));
     },
     resize: (viewport) => {
-      const { side, foot } = planNotePlace(viewport, element.offsetHeight);
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const { side, foot, scale } = planNotePlace(viewport, { width, height });
       element.style.insetInlineEnd = `${side}px`;
       element.style.insetBlockEnd = `${foot}px`;
+      element.style.scale = String(scale);
     },
   };
 };

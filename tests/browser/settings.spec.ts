@@ -184,6 +184,20 @@ test.describe('the settings', () => {
     expect((await stateOf(page)).scene).toBe(before.scene);
   });
 
+  test('letters of twice the size leave the note of a plan one line, above the card: 390 × 844', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/?text=200#s25');
+    await settled(page);
+    const note = await page.getByText('Schematic plan, drawn for this story').boundingBox();
+    const card = await page.locator('#s25 .card').boundingBox();
+    if (note === null || card === null) throw new Error('no note of a plan, or no card');
+    expect(note.x).toBeGreaterThanOrEqual(8);
+    expect(note.x + note.width).toBeLessThanOrEqual(382);
+    expect(note.y + note.height).toBeLessThanOrEqual(card.y);
+  });
+
   test('every setting is in reach on 320 × 256 with letters of twice the size', async ({
     page,
   }) => {
