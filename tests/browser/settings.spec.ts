@@ -35,6 +35,8 @@ const marksOf = (page: Page) =>
 const atFirst = { theme: 'paper', motion: 'full', text: '100', letters: '16px' };
 const chosen = { theme: 'lamp', motion: 'none', text: '125', letters: '20px' };
 
+const besideTheStory = ['people', 'disputed', 'sources', 'class', 'print', 'data'];
+
 /** Makes the browser's memory a thing that refuses all. */
 const denyStorage = (page: Page) =>
   page.addInitScript(() => {
@@ -196,6 +198,26 @@ test.describe('the settings', () => {
     expect(note.x).toBeGreaterThanOrEqual(8);
     expect(note.x + note.width).toBeLessThanOrEqual(382);
     expect(note.y + note.height).toBeLessThanOrEqual(card.y);
+  });
+
+  test('remembered letters of twice the size lay out the pages beside the story as a smaller screen', async ({
+    page,
+  }) => {
+    const file = page.getByRole('listitem').filter({ hasText: 'Events as CSV' });
+    await page.goto('/data.html');
+    await expect(file).toHaveCSS('flex-direction', 'row');
+    await page.evaluate(() => localStorage.setItem('thaw.settings', '{"text":"200"}'));
+    await page.reload();
+    await expect(file).toHaveCSS('font-size', '28px');
+    await expect(file).toHaveCSS('flex-direction', 'column');
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const name of [...besideTheStory, 'scenes/s25', 'chapters/heirs']) {
+      await page.goto(`/${name}.html`);
+      await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+      const [content = 0, screen = 0] = await widthOf(page);
+      expect(content, name).toBeLessThanOrEqual(screen);
+    }
   });
 
   test('every setting is in reach on 320 × 256 with letters of twice the size', async ({
