@@ -38,7 +38,9 @@ export const startStory = (
   const stage: Stage = {
     sceneIds,
     restOf: picture.restOf,
+    playBegins: picture.playBegins,
     motion: () => store.getState().motion,
+    hasLetterKeys: () => store.getState().settings.letters === 'on',
     onMotion: (listener) => watch(store, ({ motion }) => motion, listener),
     setViewport: picture.setViewport,
     tellOf,

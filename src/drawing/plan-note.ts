@@ -21,14 +21,25 @@ export const planNoteShown = (
   return isOver ? Math.max(0, Math.min(1, (zoom - from) / (to - from))) : 0;
 };
 
+export type PlanNotePlace = {
+  /** CSS pixels from the right and from the lower edge of the stage. */
+  readonly side: number;
+  readonly foot: number;
+  /** By how much it is drawn smaller, towards its lower right corner: it is one line, and never cut off. */
+  readonly scale: number;
+};
+
 /**
- * How far the note stands from the right and the lower edge of the stage, in CSS pixels: at its foot, where
- * the padding keeps a line free, or all below it is covered.
+ * Where the note stands: at the foot of the stage, where the padding keeps a line free, or all below it is
+ * covered.
+ * @param size of the note in one line, in CSS pixels
  */
 export const planNotePlace = (
-  { padding: { right, bottom } }: Pick<Viewport, 'padding'>,
-  height: number,
-): { readonly side: number; readonly foot: number } => ({
-  side: Math.max(margin.side, right),
-  foot: Math.max(margin.foot, bottom - height - margin.foot),
-});
+  { width, padding: { right, bottom, left } }: Pick<Viewport, 'width' | 'padding'>,
+  size: { readonly width: number; readonly height: number },
+): PlanNotePlace => {
+  const side = Math.max(margin.side, right);
+  const room = Math.max(0, width - side - Math.max(margin.side, left));
+  const scale = size.width > room ? room / size.width : 1;
+  return { side, foot: Math.max(margin.foot, bottom - scale * size.height - margin.foot), scale };
+};

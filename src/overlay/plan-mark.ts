@@ -23,9 +23,12 @@ export const createPlanMark = (document: Document, words: string): PlanMark => {
       fade(figure(planNoteShown(camera, plans)));
     },
     resize: (viewport) => {
-      const { side, foot } = planNotePlace(viewport, element.offsetHeight);
+      // The browser tells whole pixels, rounded.
+      const size = { width: element.offsetWidth + 1, height: element.offsetHeight };
+      const { side, foot, scale } = planNotePlace(viewport, size);
       element.style.insetInlineEnd = `${side}px`;
       element.style.insetBlockEnd = `${foot}px`;
+      element.style.scale = String(scale);
     },
   };
 };

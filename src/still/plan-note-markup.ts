@@ -21,11 +21,15 @@ export const planNoteMarkup = (
   const { inline, block } = planNotePadding;
   const width = text.size.width + 2 * inline * rem;
   const height = text.size.height + 2 * block * rem;
-  const { side, foot } = planNotePlace(viewport, height);
-  const [x, y] = [viewport.width - side - width, viewport.height - foot - height];
+  const { side, foot, scale } = planNotePlace(viewport, { width, height });
+  const [right, lower] = [viewport.width - side, viewport.height - foot];
+  const [x, y] = scale < 1 ? [-width, -height] : [right - width, lower - height];
   return tag(
     'g',
-    shown < 1 ? { opacity: shown } : {},
+    {
+      ...(shown < 1 ? { opacity: shown } : {}),
+      ...(scale < 1 ? { transform: `translate(${right} ${lower}) scale(${scale})` } : {}),
+    },
     tag('rect', { x, y, width, height, fill: inks.halo }) +
       textMarkup(text, x + width / 2, y + block * rem, inks),
   );

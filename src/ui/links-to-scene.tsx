@@ -10,6 +10,7 @@ const links = (scene: SceneId) =>
     [`scenes/${scene}.html`, 'linkPage'],
     [`index.html?cut=short#${scene}`, 'linkCut'],
     [`index.html?theme=lamp#${scene}`, 'linkTheme'],
+    [`index.html?motion=gentle&text=150#${scene}`, 'linkSettings'],
     [`index.html?renderer=still#${scene}`, 'linkStill'],
     [`index.html?cut=short&theme=lamp&renderer=still#${scene}`, 'linkAll'],
   ] as const satisfies readonly (readonly [string, MessageKey<never>])[];

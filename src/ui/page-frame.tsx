@@ -13,7 +13,7 @@ export const pages = {
   print: { file: 'print.html', title: 'toPrint' },
   data: { file: 'data.html', title: 'takeAway' },
 } as const satisfies Readonly<
-  Record<string, { readonly file: string; readonly title: MessageKey }>
+  Record<string, { readonly file: string; readonly title: MessageKey<never> }>
 >;
 export type PageName = keyof typeof pages;
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { measuresOf, screens } from '../fixtures/screens.ts';
 import { compiled } from '../fixtures/site.ts';
-import { goTo, openStory, settled, stateOf } from './story-page.ts';
+import { goTo, nextFrame, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const indexOf = (scene: string | null) => Number(scene?.slice(1)) - 1;
@@ -13,15 +13,6 @@ const restingScene = async (page: Page): Promise<number> => {
   expect(position - Math.floor(position), 'at rest').toBeGreaterThanOrEqual(0.81);
   return indexOf(scene);
 };
-
-/** The page hears of a scroll with its next frame, and draws with the one after. */
-const nextFrame = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
 
 const scrollY = (page: Page) => page.evaluate(() => window.scrollY);
 
@@ -374,37 +365,3 @@ test.describe('the reader’s own settings', () => {
     }
   });
 });
-
-for (const [width, height] of [
-  [390, 844],
-  [768, 1024],
-  [1080, 1920],
-  [2160, 3840],
-] as const) {
-  test.describe(`upright, ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('the slip before is out of sight where a card rests', async ({ page }) => {
-      await page.goto('/');
-      await page.waitForFunction(() => window.thaw !== undefined);
-      const noteLine = 1.75 * measuresOf(width, height).rem;
-      const inSight = await page.evaluate((noteHeight) => {
-        const bar = document.querySelector('#bar')?.getBoundingClientRect().bottom ?? 0;
-        const slips = [...document.querySelectorAll('.opening-slip, .scene .card')].map((slip) =>
-          slip.getBoundingClientRect(),
-        );
-        return slips.slice(1).flatMap((card, index) => {
-          const before = slips[index];
-          // A tall card begins below the notes in the middle of the screen, a short one ends at its foot.
-          const rest = Math.max(
-            window.innerHeight / 2 + noteHeight,
-            window.innerHeight - card.height,
-          );
-          const left = rest - (card.top - (before?.bottom ?? 0)) - bar;
-          return left > 0 ? [`${left.toFixed()} px before scene ${index + 1}`] : [];
-        });
-      }, noteLine);
-      expect(inSight).toEqual([]);
-    });
-  });
-}

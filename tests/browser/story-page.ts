@@ -27,6 +27,15 @@ export const settled = async (page: Page): Promise<void> => {
   );
 };
 
+/** The page hears of a scroll with its next frame, and draws with the one after. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
 export const stateOf = (page: Page): Promise<ThawState> =>
   page.evaluate(() => {
     if (window.thaw === undefined) throw new Error('the page offers no window.thaw');

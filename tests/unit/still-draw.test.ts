@@ -73,6 +73,18 @@ describe('drawStill', () => {
     expect([says('s25'), says('s60')]).toEqual([true, false]);
   });
 
+  it('says it in one line that is never cut off, with letters however large', () => {
+    const screen = screenOf(390, 844);
+    const noteAt = (rem: number) =>
+      /<g([^>]*)><rect x="(\S+)" [^>]*\/><text [^>]*>Schematic plan/.exec(
+        drawStill({ ...options, rem }, frameOf('s25'), screen),
+      );
+    expect(Number(noteAt(16)?.[2])).toBeGreaterThan(8);
+    const [, group = '', x = ''] = noteAt(48) ?? [];
+    const [, right, scale] = /translate\((\S+) \S+\) scale\((\S+)\)/.exec(group) ?? [];
+    expect(Number(right) + Number(scale) * Number(x)).toBeCloseTo(8, 1);
+  });
+
   it('fades what it says of a plan in with the plan', () => {
     const frame = frameOf('s25');
     const at = (zoom: number) =>
