@@ -28,10 +28,11 @@ export const announceScene = (
     store,
     ({ settled }) => settled,
     (settled) => {
-      const { scene } = store.getState();
+      const { scene, position } = store.getState();
       if (!settled || scene === announced) return;
       if (announced !== undefined) region.textContent = wordsOf(scene, story, picture.told());
-      announced = scene;
+      // The opening is the picture before the first scene, which is still to be reached.
+      announced = announced === undefined && position === 0 ? null : scene;
     },
   );
 };
