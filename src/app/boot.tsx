@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { MessageKey } from '../i18n/messages.ts';
-import type { Motion } from '../modes/mode.ts';
 import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
+import { followSettings } from './follow-settings.ts';
 import { followTheme } from './follow-theme.ts';
 import { keepRenderer } from './keep-renderer.ts';
 import type { RendererKind } from './load-renderer.ts';
@@ -29,8 +29,6 @@ const noticeOf: Readonly<Record<Loss, MessageKey>> = {
 const readRendererKind = ({ location }: Window): RendererKind =>
   new URLSearchParams(location.search).get('renderer') === 'still' ? 'still' : 'map';
 
-const motionOf = (query: MediaQueryList): Motion => (query.matches ? 'none' : 'full');
-
 /** Says what is missing, and marks the page as degraded for as long as something is. */
 const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
   const { notices } = store.getState();
@@ -40,9 +38,8 @@ const tell = (store: AppStore, notice: MessageKey, isMissing = true) => {
 };
 
 const startPage = (): AppStore => {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const store = createAppStore(document.documentElement.lang, motionOf(still), askedCut(window));
-  still.addEventListener('change', () => store.setState({ motion: motionOf(still) }));
+  const store = createAppStore(document.documentElement.lang, askedCut(window));
+  followSettings(window, store);
   followTheme(window, store);
   markPage(document.documentElement, store);
   createRoot(elementOf(document, 'notices')).render(

@@ -33,8 +33,8 @@ export const BoundBar = ({ store, story, cutLengths, showDate, showKey }: Props)
       showKey={showKey}
       cut={useApp(store, ({ cut }) => cut)}
       cutLengths={cutLengths}
-      theme={useApp(store, ({ themeChoice }) => themeChoice)}
-      onTheme={(themeChoice) => store.setState({ themeChoice })}
+      settings={useApp(store, ({ settings }) => settings)}
+      onSettings={(settings) => store.setState({ settings })}
     />
   );
 };

@@ -33,6 +33,8 @@ export type Picture = {
   inSight(): InSight;
   /** As the timeline's, in whatever viewport. */
   restOf(scene: SceneId): Position;
+  /** The share of a scene's interval, by its index, at which its play begins in the present viewport. */
+  playBegins(scene: number): number;
 };
 
 const emptyViewport: Viewport = {
@@ -110,5 +112,6 @@ export const showPicture = (
     axis: () => axisOf(story, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),
+    playBegins: (scene) => timeline.ways[scene]?.playBegins ?? 0,
   };
 };

@@ -1,11 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import type { EventId } from '../story/story.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { scaleCondition } from './scale-media.ts';
 
 /** The slips that tell of events. Component library and records are loaded when the first one opens. */
 export type Slips = {
   /** Opens the slip of some events beside an element, or closes it where it is open there. */
   open(events: readonly EventId[], trigger: HTMLElement): void;
+};
+
+/** As the style sheets tell it, with the page's letters as large as they are. */
+const isNarrow = (window: Window): boolean => {
+  const percent = Number(window.document.documentElement.dataset['text'] ?? 100);
+  return window.matchMedia(scaleCondition('(width < 48rem)', percent / 100)).matches;
 };
 
 type Open = { readonly events: readonly EventId[]; readonly trigger: HTMLElement };
@@ -51,7 +58,7 @@ export const showSlips = (window: Window, container: HTMLElement): Slips => {
           events={[first, ...others]}
           words={records}
           trigger={{ current: wanted.trigger }}
-          isSheet={window.matchMedia('(width < 48rem)').matches}
+          isSheet={isNarrow(window)}
           onClose={close}
         />
       </ErrorBoundary>,

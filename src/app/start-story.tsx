@@ -38,7 +38,9 @@ export const startStory = (
   const stage: Stage = {
     sceneIds,
     restOf: picture.restOf,
+    playBegins: picture.playBegins,
     motion: () => store.getState().motion,
+    hasLetterKeys: () => store.getState().settings.letters === 'on',
     onMotion: (listener) => watch(store, ({ motion }) => motion, listener),
     setViewport: picture.setViewport,
     tellOf,
@@ -63,6 +65,8 @@ export const startStory = (
   const mode = startReader(window, document, stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
   const axisElement = elementOf(document, 'axis');
+  // Not in the page as it is sent: without scripts there is no axis, and an empty landmark leads nowhere.
+  axisElement.role = 'navigation';
   axisElement.setAttribute('aria-label', message(story.language, 'wayThroughTime'));
   createRoot(axisElement).render(
     <ErrorBoundary onError={console.error}>

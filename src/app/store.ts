@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MessageKey } from '../i18n/messages.ts';
-import type { Motion } from '../modes/mode.ts';
+import { atFirst, type Motion, type Settings } from '../settings/settings.ts';
 import type { Cut, DayNumber, SceneId } from '../story/story.ts';
-import type { Theme, ThemeChoice } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 
 /** booting, then ready; degraded where a part is missing, error where the story cannot run. */
@@ -13,6 +13,8 @@ export type AppState = {
   readonly target: Position;
   readonly position: Position;
   readonly scene: SceneId | null;
+  /** What the reader has set; the motion that comes of it and of the system. */
+  readonly settings: Settings;
   readonly motion: Motion;
   /** The picture of the target stands on the stage. */
   readonly settled: boolean;
@@ -24,8 +26,7 @@ export type AppState = {
   /** How much of the story the page tells. */
   readonly cut: Cut;
   readonly mode: string;
-  /** What the reader asks for, what the mode does, and what comes of it. */
-  readonly themeChoice: ThemeChoice;
+  /** What the mode asks for, and what comes of it and of the settings. */
   readonly modeTheme: Theme | null;
   readonly theme: Theme;
   readonly language: string;
@@ -35,19 +36,19 @@ export type AppState = {
 
 export type AppStore = StoreApi<AppState>;
 
-export const createAppStore = (language: string, motion: Motion, cut: Cut): AppStore =>
+export const createAppStore = (language: string, cut: Cut): AppStore =>
   createStore<AppState>(() => ({
     target: 0 as Position,
     position: 0 as Position,
     scene: null,
-    motion,
+    settings: atFirst,
+    motion: 'full',
     settled: false,
     condition: 'booting',
     notices: [],
     groundDay: null,
     cut,
     mode: 'reader',
-    themeChoice: 'system',
     modeTheme: null,
     theme: 'paper',
     language,

@@ -1,9 +1,7 @@
+import type { Motion } from '../settings/settings.ts';
 import type { EventId, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
-
-/** How the reader wants the picture to move. */
-export type Motion = 'full' | 'none';
 
 /** What a mode may ask of the app. Modes hold no story logic: they only move the position. */
 export type Stage = {
@@ -11,8 +9,12 @@ export type Stage = {
   setTarget(position: Position, arrival: 'follow' | 'at-once'): void;
   setViewport(viewport: Viewport): void;
   restOf(scene: SceneId): Position;
+  /** The share of a scene's interval, by its index, at which its travel ends and its play begins. */
+  playBegins(scene: number): number;
   sceneIds: readonly SceneId[];
   motion(): Motion;
+  /** Whether single letters are keys. */
+  hasLetterKeys(): boolean;
   /** Shows what the record says of some events, beside an element. */
   tellOf(events: readonly EventId[], beside: HTMLElement): void;
   /** Where the picture stands. */

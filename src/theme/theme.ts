@@ -13,7 +13,3 @@ export const inksOf: Readonly<Record<Theme, Inks>> = { paper, lamp };
 /** The reader has the last word, then the mode, where it has a theme of its own, then the system. */
 export const chooseTheme = (ofReader: ThemeChoice, ofMode: Theme | null, ofSystem: Theme): Theme =>
   ofReader === 'system' ? (ofMode ?? ofSystem) : ofReader;
-
-/** What a value from outside asks for: the system's theme where it is none that we have. */
-export const readThemeChoice = (value: string | null): ThemeChoice =>
-  themeChoices.find((choice) => choice === value) ?? 'system';

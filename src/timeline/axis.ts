@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { isoDay } from '../story/days.ts';
 import type { DayNumber, Story } from '../story/story.ts';
 import type { Timeline } from './create-timeline.ts';
@@ -82,4 +83,17 @@ export const axisOf = (
       .map(({ begin, playBegins }) => ({ begin, end: playBegins }))
       .filter(({ begin, end }) => dateAt(end) < dateAt(begin) - rewindDays),
   };
+};
+
+const { right: firstBeyond } = bisector(({ position }: Axis['clock'][number]) => position);
+
+/** The day at a position of the line, between two samples of the clock. */
+export const dayAt = (clock: Axis['clock'], position: Position): number => {
+  const next = firstBeyond(clock, position);
+  const to = clock[next];
+  const from = clock[next - 1] ?? to;
+  if (from === undefined) return 0;
+  if (to === undefined) return from.day;
+  const way = to.position - from.position;
+  return way > 0 ? from.day + ((position - from.position) / way) * (to.day - from.day) : to.day;
 };

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Axis } from '../timeline/axis.ts';
+import { type Axis, dayAt } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
-import { dayAt, heightOfDay, letteredYears } from './axis-measures.ts';
+import { heightOfDay, letteredYears } from './axis-measures.ts';
 
 export type AxisChapter = { readonly number: number; readonly title: string };
 

@@ -1,4 +1,4 @@
-import type { Axis } from '../timeline/axis.ts';
+import { type Axis, dayAt } from '../timeline/axis.ts';
 import type { Position } from '../timeline/frame.ts';
 
 /** The years between which a day is told by its height; what lies before or after is drawn at the edge. */
@@ -12,17 +12,6 @@ const epochYear = 1970;
 export const heightOfDay = (day: number): number => {
   const year = day / daysAYear + epochYear;
   return Math.max(0, Math.min(1, (year - floorYear) / (topYear - floorYear)));
-};
-
-/** The day at a position, between two samples of the clock. */
-export const dayAt = (clock: Axis['clock'], position: Position): number => {
-  const next = clock.findIndex((sample) => sample.position > position);
-  const to = clock[next];
-  const from = clock[next === -1 ? clock.length - 1 : next - 1] ?? to;
-  if (from === undefined) return 0;
-  if (to === undefined) return from.day;
-  const way = to.position - from.position;
-  return way > 0 ? from.day + ((position - from.position) / way) * (to.day - from.day) : to.day;
 };
 
 /** Years are lettered no nearer to each other, or to the end, than this share of the line. */

@@ -1,21 +1,27 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { message } from '../i18n/messages.ts';
 import { type KeyEntry, KeyList } from './key-list.tsx';
+import { letterOf } from './letter-key.ts';
 
 type Props = {
   readonly language: string;
   /** Tells the entries of the picture, now and whenever it changes. Returns the undo. */
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
+  /** Whether K alone opens it too. */
+  readonly hasLetterKey: boolean;
 };
 
-const isShortcut = ({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
-  altKey && !ctrlKey && !metaKey && code === 'KeyK';
+const isShortcut = (press: KeyboardEvent, hasLetterKey: boolean): boolean => {
+  const { altKey, ctrlKey, metaKey, code } = press;
+  if (altKey && !ctrlKey && !metaKey && code === 'KeyK') return true;
+  return hasLetterKey && letterOf(press) === 'k';
+};
 
 /**
- * The key to the picture, behind a button and Alt+K. The browser's own popover closes it by Escape or a
+ * The key to the picture, behind a button, Alt+K and K. The browser's own popover closes it by Escape or a
  * press elsewhere and gives the focus back.
  */
-export const PictureKey = ({ language, showKey }: Props): ReactNode => {
+export const PictureKey = ({ language, showKey, hasLetterKey }: Props): ReactNode => {
   const slip = useRef<HTMLDivElement>(null);
   const [entries, setEntries] = useState<readonly KeyEntry[] | null>(null);
   const isOpen = entries !== null;
@@ -27,14 +33,14 @@ export const PictureKey = ({ language, showKey }: Props): ReactNode => {
     slip.current?.ownerDocument.addEventListener(
       'keydown',
       (press) => {
-        if (!isShortcut(press)) return;
+        if (!isShortcut(press, hasLetterKey)) return;
         press.preventDefault();
         slip.current?.togglePopover();
       },
       { signal: undo.signal },
     );
     return () => undo.abort();
-  }, []);
+  }, [hasLetterKey]);
 
   return (
     <>
@@ -43,7 +49,7 @@ export const PictureKey = ({ language, showKey }: Props): ReactNode => {
         className="bar-control"
         popoverTarget="picture-key"
         aria-expanded={isOpen}
-        aria-keyshortcuts="Alt+K"
+        aria-keyshortcuts={hasLetterKey ? 'Alt+K K' : 'Alt+K'}
       >
         {message(language, 'key')}
       </button>

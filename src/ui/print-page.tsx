@@ -40,13 +40,13 @@ const Choice = ({ words }: Pick<Props, 'words'>) => {
         </fieldset>
       ))}
       <p className="choice-buttons">
-        <button type="button" id="choose-all">
+        <button type="button" className="outlined-button" id="choose-all">
           {message(language, 'wholeStory')}
         </button>
-        <button type="button" id="choose-none">
+        <button type="button" className="outlined-button" id="choose-none">
           {message(language, 'noScene')}
         </button>
-        <button type="button" id="print-it">
+        <button type="button" className="outlined-button" id="print-it">
           {message(language, 'printIt')}
         </button>
       </p>

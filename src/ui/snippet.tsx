@@ -30,6 +30,7 @@ export const Snippet = ({ id, language, copy, manner, children }: Props): ReactN
     <p className="snippet-copy">
       <button
         type="button"
+        className="outlined-button"
         data-copy={id}
         data-copied={message(language, 'copied')}
         data-by-hand={message(language, 'copyByHand')}

@@ -77,7 +77,6 @@ export const TimeAxis = ({
   /** Where the pointer went down. */
   const pressed = useRef<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
-  const label = message(language, 'timeAxis');
 
   const goToScene = (index: number) => {
     const rest = axis.rests[index];
@@ -104,9 +103,13 @@ export const TimeAxis = ({
       if (moved * width <= tapSlop) goToScene(nearestRest(axis, value));
     },
   });
-  const { groupProps, trackProps } = useSlider({ 'aria-label': label }, state, track);
+  const { groupProps, trackProps } = useSlider(
+    { 'aria-label': message(language, 'timeAxis') },
+    state,
+    track,
+  );
   const { inputProps, isFocused } = useSliderThumb(
-    { index: 0, trackRef: track, inputRef: input, 'aria-label': label },
+    { index: 0, trackRef: track, inputRef: input },
     state,
   );
   const told = dragged === null ? scene : Math.min(axis.rests.length - 1, Math.floor(dragged));

@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { message } from '../i18n/messages.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Cut, SceneId } from '../story/story.ts';
-import type { ThemeChoice } from '../theme/theme.ts';
 import { type CutLengths, CutLinks } from './cut-links.tsx';
 import type { KeyEntry } from './key-list.tsx';
 import { PictureKey } from './picture-key.tsx';
-import { ThemeControl } from './theme-control.tsx';
+import { SettingsSlip } from './settings-slip.tsx';
 
 export type BarChapter = {
   readonly number: number;
@@ -23,8 +23,8 @@ type Props = {
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
   readonly cut: Cut;
   readonly cutLengths: CutLengths;
-  readonly theme: ThemeChoice;
-  readonly onTheme: (choice: ThemeChoice) => void;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 };
 
 const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => {
@@ -74,9 +74,10 @@ const Menu = ({
   current,
   cut,
   cutLengths,
-  theme,
-  onTheme,
-}: Omit<Props, 'showDate' | 'showKey'>) => {
+  onOpenSettings,
+}: Omit<Props, 'showDate' | 'showKey' | 'settings' | 'onSettings'> & {
+  readonly onOpenSettings: () => void;
+}) => {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => (menu.current === null ? undefined : closeWhenDone(menu.current)), []);
   return (
@@ -98,24 +99,50 @@ const Menu = ({
           </ol>
         </nav>
         <CutLinks language={language} label="cuts" lengths={cutLengths} current={cut} />
-        <ThemeControl language={language} choice={theme} onChoose={onTheme} />
+        <button
+          type="button"
+          className="menu-settings"
+          aria-haspopup="dialog"
+          onClick={onOpenSettings}
+        >
+          {message(language, 'settings')}
+        </button>
       </div>
     </details>
   );
 };
 
 /** At the top of the page: the date of the picture, always in the same place; the key, and the menu. */
-export const TopBar = ({ showDate, showKey, ...menu }: Props): ReactNode => (
-  <>
-    <div className="bar-date">
-      <Clock language={menu.language} showDate={showDate} />
-      <PictureKey language={menu.language} showKey={showKey} />
-    </div>
-    <div className="bar-controls">
-      <p className="bar-chapter">
-        {menu.chapters.find(({ number }) => number === menu.current)?.title}
-      </p>
-      <Menu {...menu} />
-    </div>
-  </>
-);
+export const TopBar = ({ showDate, showKey, settings, onSettings, ...menu }: Props): ReactNode => {
+  const { language } = menu;
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
+  const closeSettings = useCallback(() => setSettingsOpen(false), []);
+  const controls = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div className="bar-date">
+        <Clock language={language} showDate={showDate} />
+        <PictureKey
+          language={language}
+          showKey={showKey}
+          hasLetterKey={settings.letters === 'on'}
+        />
+      </div>
+      <div className="bar-controls" ref={controls}>
+        <p className="bar-chapter">
+          {menu.chapters.find(({ number }) => number === menu.current)?.title}
+        </p>
+        <Menu {...menu} onOpenSettings={() => setSettingsOpen(true)} />
+      </div>
+      {areSettingsOpen && (
+        <SettingsSlip
+          language={language}
+          settings={settings}
+          onSettings={onSettings}
+          onClose={closeSettings}
+          opener={() => controls.current?.querySelector('summary') ?? null}
+        />
+      )}
+    </>
+  );
+};

@@ -3,7 +3,8 @@ import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-const slider = (page: Page) => page.getByRole('slider', { name: 'Time line of the story' });
+const slider = (page: Page) =>
+  page.getByRole('slider', { name: 'Time line of the story', exact: true });
 
 const length = 59.82;
 

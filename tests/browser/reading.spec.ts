@@ -353,21 +353,26 @@ for (const [width, height] of [
   test.describe(`upright, ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('the card before is out of sight where one rests at the foot', async ({ page }) => {
+    test('the slip before is out of sight where a card rests', async ({ page }) => {
       await page.goto('/');
       await page.waitForFunction(() => window.thaw !== undefined);
-      const inSight = await page.evaluate(() => {
+      const noteLine = 1.75 * measuresOf(width, height).rem;
+      const inSight = await page.evaluate((noteHeight) => {
         const bar = document.querySelector('#bar')?.getBoundingClientRect().bottom ?? 0;
-        const cards = [...document.querySelectorAll('.scene .card')].map((card) =>
-          card.getBoundingClientRect(),
+        const slips = [...document.querySelectorAll('.opening-slip, .scene .card')].map((slip) =>
+          slip.getBoundingClientRect(),
         );
-        return cards.flatMap((card, index) => {
-          const before = cards[index - 1];
-          if (before === undefined || card.height > window.innerHeight / 2) return [];
-          const left = window.innerHeight - (card.bottom - before.bottom) - bar;
+        return slips.slice(1).flatMap((card, index) => {
+          const before = slips[index];
+          // A tall card begins below the notes in the middle of the screen, a short one ends at its foot.
+          const rest = Math.max(
+            window.innerHeight / 2 + noteHeight,
+            window.innerHeight - card.height,
+          );
+          const left = rest - (card.top - (before?.bottom ?? 0)) - bar;
           return left > 0 ? [`${left.toFixed()} px before scene ${index + 1}`] : [];
         });
-      });
+      }, noteLine);
       expect(inSight).toEqual([]);
     });
   });

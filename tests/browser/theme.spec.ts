@@ -62,14 +62,16 @@ test.describe('the theme', () => {
     expect(colours).toEqual({ words, shape: words, ring: words, shafts: true });
   });
 
-  test('is chosen in the menu by mouse and by keys; page, map and address follow, the place stays', async ({
+  test('is chosen in the settings by mouse and by keys; page, map and address follow, the place stays', async ({
     page,
   }) => {
     await openStory(page, 's19');
     const before = await stateOf(page);
     expect(await deskOf(page)).toBe(paperDesk);
     await page.locator('#bar summary').click();
-    await page.getByRole('radio', { name: 'Lamp' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const theme = page.getByRole('group', { name: 'Theme' });
+    await theme.getByRole('radio', { name: 'Lamp' }).click();
     await expect.poll(() => deskOf(page)).toBe(lampDesk);
     await settled(page);
     expect(await spaceOf(page)).toBe('#0b1013');
@@ -82,7 +84,7 @@ test.describe('the theme', () => {
     await expect.poll(() => deskOf(page)).toBe(paperDesk);
     expect(new URL(page.url()).search).toBe('?theme=paper');
     await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+    await expect(theme.getByRole('radio', { name: 'As the system' })).toBeChecked();
     expect(new URL(page.url()).search).toBe('');
     await page.keyboard.press('Escape');
     await expect(page.locator('#bar summary')).toBeFocused();

@@ -75,6 +75,11 @@ const folders: readonly Folder[] = [
     forbidden: ['../story/story.ts', '../map/style.ts', '../ui/top-bar.tsx', 'react', 'node:fs'],
   },
   {
+    path: 'src/settings/canary.ts',
+    allowed: ['./settings.ts', '../theme/theme.ts'],
+    forbidden: ['../story/story.ts', '../ui/top-bar.tsx', '../app/store.ts', 'react', 'node:fs'],
+  },
+  {
     path: 'src/drawing/canary.ts',
     allowed: [
       '../theme/tokens.ts',
@@ -159,6 +164,7 @@ const folders: readonly Folder[] = [
       '../timeline/frame.ts',
       '../timeline/renderer.ts',
       '../theme/theme.ts',
+      '../settings/settings.ts',
       'react',
       './top-bar.module.css',
     ],

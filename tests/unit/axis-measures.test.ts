@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/story/days.ts';
-import { axisOf } from '../../src/timeline/axis.ts';
+import { axisOf, dayAt } from '../../src/timeline/axis.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import type { Position } from '../../src/timeline/frame.ts';
-import { dayAt, heightOfDay, letteredYears } from '../../src/ui/axis-measures.ts';
+import { heightOfDay, letteredYears } from '../../src/ui/axis-measures.ts';
 import { compiledStory } from '../fixtures/real-story.ts';
 
 const story = compiledStory();

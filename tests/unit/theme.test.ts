@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTheme, inksOf, readThemeChoice, themes } from '../../src/theme/theme.ts';
+import { chooseTheme, inksOf, themes } from '../../src/theme/theme.ts';
 import { themeSheet } from '../../src/theme/theme-sheet.ts';
 import { type Inks, lamp, paper } from '../../src/theme/tokens.ts';
 
@@ -12,18 +12,6 @@ describe('chooseTheme', () => {
     ['system', null, 'lamp', 'lamp'],
   ] as const)('reader %s, mode %s, system %s: %s', (reader, mode, system, theme) => {
     expect(chooseTheme(reader, mode, system)).toBe(theme);
-  });
-});
-
-describe('readThemeChoice', () => {
-  it.each([
-    ['lamp', 'lamp'],
-    ['paper', 'paper'],
-    ['system', 'system'],
-    ['sepia', 'system'],
-    [null, 'system'],
-  ])('reads %s as %s', (value, choice) => {
-    expect(readThemeChoice(value)).toBe(choice);
   });
 });
 

@@ -1,3 +1,5 @@
+import { letterOf } from '../../ui/letter-key.ts';
+
 /** What a key asks of the page. */
 export type PageStep = 'forward' | 'back';
 
@@ -12,8 +14,23 @@ const workedBySpace = 'button, summary, input, select, textarea, [contenteditabl
 /** Elements that scroll by themselves. */
 const scrollers = '[data-scrolls], textarea, select, [contenteditable]';
 
-/** The step that a key press asks for; null where it belongs to the browser or to a control. */
-export const pageStepOf = (press: KeyPress): PageStep | null => {
+/** N, and P for the previous. */
+const stepOfLetter = (press: KeyPress): PageStep | null => {
+  switch (letterOf(press)) {
+    case 'n':
+      return 'forward';
+    case 'p':
+      return 'back';
+    default:
+      return null;
+  }
+};
+
+/**
+ * The step that a key press asks for; null where it belongs to the browser or to a control.
+ * @param hasLetterKeys whether single letters are keys: readers who speak to their machine switch them off.
+ */
+export const pageStepOf = (press: KeyPress, hasLetterKeys: boolean): PageStep | null => {
   if (press.defaultPrevented || press.ctrlKey || press.altKey || press.metaKey) return null;
   const isOn = (selector: string) =>
     press.target instanceof Element && press.target.closest(selector) !== null;
@@ -27,6 +44,6 @@ export const pageStepOf = (press: KeyPress): PageStep | null => {
       if (isOn(workedBySpace)) return null;
       return press.shiftKey ? 'back' : 'forward';
     default:
-      return null;
+      return hasLetterKeys ? stepOfLetter(press) : null;
   }
 };

@@ -9,17 +9,8 @@ import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
 import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
 import { addRecordButtons } from './record-buttons.ts';
+import { leaps, shownAt } from './shown-at.ts';
 import { tabThroughMarks } from './tab-through-marks.ts';
-
-/** The share of its interval at which a scene takes the place of the one before, without motion. */
-const takesOver = restBegins / 2;
-
-/** Without motion the picture changes only as a whole: each scene is shown at rest. */
-const stillOf = (position: Position): Position => {
-  const scene = Math.floor(position);
-  const shown = position - scene >= takesOver ? scene : scene - 1;
-  return (shown < 0 ? 0 : shown + restBegins) as Position;
-};
 
 /** Browsers round scroll offsets to device pixels: a landing is never missed by a part of one. */
 const readOffset = (window: Window): number => Math.ceil(window.scrollY);
@@ -36,6 +27,8 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   let stops: readonly SceneStop[] = stopsOf(page);
   let scale: ScrollScale = createScrollScale(stops, restBegins);
   let position = 0 as Position;
+  /** What the picture is to show of it. */
+  let target = 0 as Position;
   /** The scroll offset of `position`. */
   let offset = readOffset(window);
   /** True after a call to goTo, until the reader scrolls: the exact position stands. */
@@ -49,10 +42,12 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
 
   const show = (next: Position, arrival: 'follow' | 'at-once') => {
     position = next;
-    const isStill = stage.motion() === 'none';
-    const shown = isStill ? stillOf(next) : next;
+    const motion = stage.motion();
+    const shown = shownAt(next, motion, stage.playBegins);
+    const isJump = leaps(motion, target, shown);
+    target = shown;
     address.write(shown > 0 ? (stage.sceneIds[Math.floor(shown)] ?? null) : null);
-    stage.setTarget(shown, isStill ? 'at-once' : arrival);
+    stage.setTarget(shown, isJump ? 'at-once' : arrival);
   };
 
   const jump = (top: number) => {
@@ -74,12 +69,15 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     page = measurePage(document, window, stage.sceneIds);
     stops = stopsOf(page);
     scale = createScrollScale(stops, restBegins);
-    const isTurned = page.width !== before.width;
+    // Another width, or another size of the letters, a line of notes being as high as they are.
+    const isTurned = page.width !== before.width || page.noteLine !== before.noteLine;
     if (isTurned || isFreedOtherwise(before, page)) {
       stage.setViewport(viewportOf(page));
     }
     if (isExact || isTurned) {
       jump(scale.scrollTo(position));
+      // Where scenes begin to play depends on the viewport.
+      if (stage.motion() === 'gentle') show(position, 'at-once');
       return;
     }
     const inSight = cardInSight(before, offset);
@@ -115,7 +113,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   const onKey = (press: KeyboardEvent) => {
     calm.end();
     isTouched = true;
-    const step = pageStepOf(press);
+    const step = pageStepOf(press, stage.hasLetterKeys());
     if (step === null) return;
     const from = heading ?? readOffset(window);
     const to = stepScroll(stops, from, step === 'forward', page.height - page.bar - page.foot);
