@@ -1,7 +1,8 @@
+import { recentDays } from '../atlas/atlas-view.ts';
 import { isCharted } from '../ground/in-force.ts';
 import { pictureWords } from '../i18n/picture-words.ts';
 import { dayNumber } from '../story/days.ts';
-import type { DayNumber, SceneId, Story } from '../story/story.ts';
+import type { DayNumber, EventId, SceneId, Story } from '../story/story.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
@@ -48,6 +49,7 @@ const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 export const showPicture = (
   story: Story,
   store: AppStore,
+  threadOf: (person: string) => readonly EventId[],
   onDate: (date: DayNumber, scene: SceneId | null) => void,
 ): Picture => {
   const words = pictureWords(story.language);
@@ -57,21 +59,29 @@ export const showPicture = (
   let undoSettled: (() => void) | null = null;
   let date = timeline.frameAt(store.getState().position).date;
 
+  const frame = (): Frame => {
+    const { atlas, position } = store.getState();
+    if (atlas === null) return timeline.frameAt(position);
+    const { day, camera, hidden, person } = atlas;
+    const thread = person === null ? [] : threadOf(person);
+    return timeline.frameOn(day, camera, { hidden, recentDays, thread });
+  };
+
   const current = () => (renderer === 'awaited' ? null : renderer);
 
   const settle = () => {
-    const { position, target } = store.getState();
-    store.setState({ settled: position === target });
+    const { atlas, position, target } = store.getState();
+    store.setState({ settled: atlas !== null || position === target });
   };
 
   const draw = () => {
-    const frame = timeline.frameAt(store.getState().position);
-    date = frame.date;
-    const groundDay = renderer === null || isCharted(date) ? null : dayNumber(frame.epoch);
-    store.setState({ settled: false, scene: frame.scene, groundDay });
-    onDate(date, frame.scene);
+    const next = frame();
+    date = next.date;
+    const groundDay = renderer === null || isCharted(date) ? null : dayNumber(next.epoch);
+    store.setState({ settled: false, scene: next.scene, groundDay });
+    onDate(date, next.scene);
     if (renderer === null) settle();
-    else if (renderer !== 'awaited') renderer.draw(frame);
+    else if (renderer !== 'awaited') renderer.draw(next);
   };
 
   // The target first: where position and target change together, the drawing has the last word.
@@ -80,7 +90,15 @@ export const showPicture = (
     ({ target }) => target,
     () => store.setState({ settled: false }),
   );
-  watch(store, ({ position }) => position, draw);
+  watch(
+    store,
+    ({ position }) => position,
+    () => {
+      // On its way to where the reader left the story it changes nothing in the atlas.
+      if (store.getState().atlas === null) draw();
+    },
+  );
+  watch(store, ({ atlas }) => atlas, draw);
 
   return {
     viewport: () => viewport,
@@ -106,9 +124,9 @@ export const showPicture = (
     },
     refresh: draw,
     date: () => date,
-    told: () => describeFrame(timeline.frameAt(store.getState().position), story, words),
+    told: () => describeFrame(frame(), story, words),
     drawn: () => current()?.drawn() ?? null,
-    frame: () => timeline.frameAt(store.getState().position),
+    frame,
     axis: () => axisOf(story, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),

@@ -1,3 +1,5 @@
+import { atlasMessages } from './atlas-messages.ts';
+
 /** The interface's own words, by language. Every language must have every key: the compiler checks it. */
 const english = {
   pageTitle: '{title}: {subtitle}',
@@ -69,6 +71,7 @@ const english = {
   letterKeysNote: 'N: on, P: back, K: the key to the picture. Other keys always work.',
   switchedOn: 'On',
   switchedOff: 'Off',
+  ...atlasMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',

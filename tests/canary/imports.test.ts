@@ -32,6 +32,11 @@ const folders: readonly Folder[] = [
     ],
   },
   {
+    path: 'src/atlas/canary.ts',
+    allowed: ['./address.ts', '../timeline/frame.ts', '../search/fold.ts', '../story/story.ts'],
+    forbidden: ['../story/words.ts', '../map/style.ts', '../app/store.ts', 'react', 'node:fs'],
+  },
+  {
     path: 'src/search/canary.ts',
     allowed: ['./fold.ts', '../story/story.ts'],
     forbidden: ['../story/words.ts', '../timeline/frame.ts', '../app/store.ts', 'react', 'node:fs'],

@@ -45,7 +45,9 @@ const compilePure = (...options: readonly string[]) =>
 
 describe('pure code', () => {
   it.each(
-    ['timeline', 'story', 'dataset', 'ground', 'theme'].map((folder) => `src/${folder}/canary.ts`),
+    ['atlas', 'timeline', 'story', 'dataset', 'ground', 'theme'].map(
+      (folder) => `src/${folder}/canary.ts`,
+    ),
   )('is linted in %s', (path) => {
     const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
       .filter(({ rule }) => pureRules.includes(rule))

@@ -1,0 +1,34 @@
+import type { Findable } from '../search/create-search.ts';
+import { nameOn } from '../story/place-name.ts';
+import type { EventId, Story } from '../story/story.ts';
+import { days } from './atlas-view.ts';
+
+/** Somebody whom the atlas can follow. */
+export type AtlasPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly local: { readonly text: string } | null;
+  /** What they had a part in, by the day it began. */
+  readonly events: readonly EventId[];
+};
+
+/** All that can be searched for, people before places and places before events. */
+export const findablesOf = (story: Story, people: readonly AtlasPerson[]): readonly Findable[] => [
+  ...people.map(
+    ({ id, name, local }): Findable => ({
+      kind: 'person',
+      id,
+      title: name,
+      others: local === null ? [] : [local.text],
+    }),
+  ),
+  ...Object.values(story.places).map(
+    (place): Findable => ({
+      kind: 'place',
+      id: place.id,
+      title: nameOn(place, days.last, story.language).name,
+      others: [...new Set(place.names.map(({ text }) => text))],
+    }),
+  ),
+  ...story.events.map(({ id, title }): Findable => ({ kind: 'event', id, title, others: [] })),
+];
