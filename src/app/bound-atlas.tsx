@@ -115,8 +115,10 @@ export const BoundAtlas = (props: Props): ReactNode => {
   const { camera, day, hidden } = view;
   const inView = message(language, 'atlasInView', {
     count: rows.length,
-    from: dayWords((day - recentDays + 1) as DayNumber, language),
-    to: dayWords(day, language),
+    days: formatDate(
+      { edtf: `${isoDay((day - recentDays + 1) as DayNumber)}/${isoDay(day)}` },
+      language,
+    ),
   });
   return (
     <KindShapesContext value={markShapes}>

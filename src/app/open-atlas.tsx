@@ -68,7 +68,8 @@ export const createAtlasRoom = (
       stage.setAttribute('role', 'region');
       stage.removeAttribute('aria-hidden');
       stage.setAttribute('aria-label', message(story.language, 'atlasMap'));
-      container.querySelector('input')?.focus({ preventScroll: true });
+      // Not the field to search in: on a phone its keyboard would cover the map.
+      document.getElementById('atlas-panel')?.focus({ preventScroll: true });
     },
     close: () => {
       mode?.stop();

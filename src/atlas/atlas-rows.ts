@@ -9,7 +9,7 @@ export type AtlasRow = {
   readonly title: string;
   readonly date: DateRecord;
   readonly category: Category;
-  /** The name of its place on its first day. */
+  /** The name of its place on its first day, and of the town that it is in. */
   readonly place: string;
 };
 
@@ -20,8 +20,12 @@ export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow
     .flatMap(({ id, title, date, category, place: placeId }) => {
       const place = story.places[placeId];
       if (place === undefined) return [];
-      const { name } = nameOn(place, date.span.begin, story.language);
-      return [{ id, title, date, category, place: name }];
+      const town =
+        place.kind === 'site' && place.parent !== null ? story.places[place.parent] : null;
+      const names = [place, ...(town?.kind === 'city' ? [town] : [])].map(
+        (one) => nameOn(one, date.span.begin, story.language).name,
+      );
+      return [{ id, title, date, category, place: names.join(', ') }];
     });
 
 /** The events of a Frame that stand in the free part of the stage. */

@@ -24,6 +24,7 @@ const createThread = (document: Document, group: SVGGElement) => {
     const [casing, line] = ['thread-casing', 'thread-line'].map((name) =>
       svgElement(document, 'path', { class: classes[name] ?? '' }),
     );
+    line?.setAttribute('data-thread', part);
     if (casing === undefined || line === undefined) throw new Error('a thread has two paths');
     group.append(casing, line);
     return {

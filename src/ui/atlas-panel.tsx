@@ -59,6 +59,7 @@ export const AtlasPanel = ({
       aria-label={message(language, 'atlasPanel')}
       data-folded={isFolded}
       data-scrolls=""
+      tabIndex={-1}
     >
       <div className="atlas-head">
         <AtlasSearch language={language} find={find} onChoose={onChoose} />

@@ -75,6 +75,11 @@ export const followHands = (stage: HTMLElement, hands: Hands): (() => void) => {
 
   const onUp = ({ pointerId }: PointerEvent) => {
     down.delete(pointerId);
+    if (down.size > 0) return;
+    // After the click that ends the drag, if there is one.
+    setTimeout(() => {
+      if (down.size === 0) isDragging = false;
+    }, 0);
   };
 
   /** The end of a drag is no click on what lies under it. */

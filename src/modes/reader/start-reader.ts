@@ -40,8 +40,9 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   const calm = awaitCalm(window);
   /** The reader has touched the page: what scrolls from then on is theirs. */
   let isTouched = false;
-  /** Another mode has the stage. */
+  /** Another mode has the stage; where the page was scrolled to when it took it. */
   let isPaused = false;
+  let leftAt = 0;
 
   const show = (next: Position, arrival: 'follow' | 'at-once') => {
     position = next;
@@ -192,11 +193,14 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     goTo: (next) => goTo(next, 'follow'),
     pause: () => {
       isPaused = true;
+      leftAt = window.scrollY;
       calm.end();
       heading = null;
     },
     resume: (by) => {
       isPaused = false;
+      // Whatever has moved the page meanwhile.
+      window.scrollTo({ top: leftAt, behavior: 'instant' });
       stage.setViewport(viewportOf(page));
       measure();
       if (by === 'visit') visit(address.scene());
