@@ -49,12 +49,23 @@ const barsOf = (begins: readonly DayNumber[]): string => {
     .join('');
 };
 
+/** The day that a key leads to; null where the key is not the slider's. */
 const dayByKey = (key: string, day: number): number | null => {
   switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return day + 1;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return day - 1;
     case 'PageUp':
       return day + month;
     case 'PageDown':
       return day - month;
+    case 'Home':
+      return days.first;
+    case 'End':
+      return days.last;
     default:
       return null;
   }
@@ -128,11 +139,11 @@ export const AtlasDays = ({ language, day, told, begins, onDay }: Props): ReactN
             aria-valuetext={told}
             onKeyDown={(press) => {
               const to = dayByKey(press.key, day);
-              if (to !== null) {
-                press.preventDefault();
-                press.stopPropagation();
-                go(to);
-              } else inputProps.onKeyDown?.(press);
+              if (to === null || press.ctrlKey || press.altKey || press.metaKey) return;
+              press.preventDefault();
+              // The track would take the arrows for a drag.
+              press.stopPropagation();
+              go(to);
             }}
           />
         </div>

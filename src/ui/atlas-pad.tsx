@@ -27,7 +27,7 @@ const Drawing = ({ d }: { readonly d: string }): ReactNode => (
 
 /** The map by single presses, for whoever does not drag: WCAG 2.2, 2.5.7. */
 export const AtlasPad = ({ language, onPan, onZoom, onLevel }: Props): ReactNode => (
-  <Group id="atlas-pad" aria-label={message(language, 'atlasMove')}>
+  <Group id="atlas-pad" role="region" aria-label={message(language, 'atlasMove')}>
     {arrows.map(([way, name, right, down, d]) => (
       <Button
         key={way}

@@ -40,7 +40,8 @@ export const AtlasSearch = ({ language, find, onChoose }: Props): ReactNode => {
         setQuery('');
         onChoose(one);
       }}
-      allowsEmptyCollection
+      // Nothing is found for nothing; that is not worth a word.
+      allowsEmptyCollection={query.trim() !== ''}
       menuTrigger="input"
     >
       <Input
