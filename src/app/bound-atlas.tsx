@@ -131,7 +131,12 @@ export const BoundAtlas = (props: Props): ReactNode => {
           onHidden={(next) => change({ hidden: next })}
           rows={rows}
           inView={inView}
-          followed={followed}
+          followed={
+            followed && {
+              ...followed,
+              current: followed.rows.findLast(({ date }) => date.span.begin <= day)?.id ?? null,
+            }
+          }
           onUnfollow={() => change({ person: null })}
           onEvent={props.onEvent}
           onStop={(event) => goTo(toEvent(view, event, story, picture.viewport()))}

@@ -1,7 +1,7 @@
-import { nameOn } from '../story/place-name.ts';
 import type { Category, DateRecord, EventId, Story } from '../story/story.ts';
 import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
 import { createSightOfPlaces } from './in-view.ts';
+import { placeTitle } from './place-title.ts';
 
 /** An event of the picture, as list and table tell it. */
 export type AtlasRow = {
@@ -20,12 +20,8 @@ export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow
     .flatMap(({ id, title, date, category, place: placeId }) => {
       const place = story.places[placeId];
       if (place === undefined) return [];
-      const town =
-        place.kind === 'site' && place.parent !== null ? story.places[place.parent] : null;
-      const names = [place, ...(town?.kind === 'city' ? [town] : [])].map(
-        (one) => nameOn(one, date.span.begin, story.language).name,
-      );
-      return [{ id, title, date, category, place: names.join(', ') }];
+      const named = placeTitle(place, date.span.begin, story);
+      return [{ id, title, date, category, place: named }];
     });
 
 /** The events of a Frame that stand in the free part of the stage. */

@@ -1,7 +1,7 @@
 import type { Findable } from '../search/create-search.ts';
-import { nameOn } from '../story/place-name.ts';
 import type { EventId, Story } from '../story/story.ts';
 import { days } from './atlas-view.ts';
+import { placeTitle } from './place-title.ts';
 
 /** Somebody whom the atlas can follow. */
 export type AtlasPerson = {
@@ -26,7 +26,7 @@ export const findablesOf = (story: Story, people: readonly AtlasPerson[]): reado
     (place): Findable => ({
       kind: 'place',
       id: place.id,
-      title: nameOn(place, days.last, story.language).name,
+      title: placeTitle(place, days.last, story),
       others: [...new Set(place.names.map(({ text }) => text))],
     }),
   ),

@@ -38,10 +38,15 @@ const EventButton = ({ row, onEvent }: { readonly row: AtlasRow; readonly onEven
   </Button>
 );
 
-export const EventList = ({ language, rows, onEvent }: Props): ReactNode => (
+type ListProps = Props & {
+  /** The last of them that has begun, where they are a way through time. */
+  readonly current?: EventId | null;
+};
+
+export const EventList = ({ language, rows, onEvent, current = null }: ListProps): ReactNode => (
   <ol className="atlas-list">
     {rows.map((row) => (
-      <li key={row.id}>
+      <li key={row.id} aria-current={row.id === current ? 'step' : undefined}>
         <KindMark category={row.category} />
         <div>
           <EventButton row={row} onEvent={onEvent} />

@@ -2,12 +2,18 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { AtlasRow } from '../atlas/atlas-rows.ts';
 import { message } from '../i18n/messages.ts';
+import type { EventId } from '../story/story.ts';
 import { AtlasEvents, EventList, type OnEvent } from './atlas-events.tsx';
 import { AtlasFilter } from './atlas-filter.tsx';
 import { AtlasSearch } from './atlas-search.tsx';
 
 /** Who is followed, and the events of the thread. */
-export type Followed = { readonly name: string; readonly rows: readonly AtlasRow[] };
+export type Followed = {
+  readonly name: string;
+  readonly rows: readonly AtlasRow[];
+  /** The last of them that has begun. */
+  readonly current: EventId | null;
+};
 
 type Props = Parameters<typeof AtlasSearch>[0] &
   Parameters<typeof AtlasFilter>[0] & {
@@ -25,7 +31,7 @@ type Props = Parameters<typeof AtlasSearch>[0] &
 
 const Thread = ({
   language,
-  followed: { name, rows },
+  followed: { name, rows, current },
   onStop,
   onUnfollow,
 }: Pick<Props, 'language' | 'onStop' | 'onUnfollow'> & { readonly followed: Followed }) => (
@@ -36,7 +42,7 @@ const Thread = ({
         {message(language, 'atlasStopFollowing')}
       </Button>
     </div>
-    <EventList language={language} rows={rows} onEvent={onStop} />
+    <EventList language={language} rows={rows} onEvent={onStop} current={current} />
   </section>
 );
 
