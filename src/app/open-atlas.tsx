@@ -33,7 +33,6 @@ export const createAtlasRoom = (
   const stage = elementOf(document, 'stage');
   const root = createRoot(container);
   let mode: AtlasMode | null = null;
-  let label: string | null = null;
 
   return {
     open: () => {
@@ -64,7 +63,6 @@ export const createAtlasRoom = (
         show: (atlas) => store.setState({ atlas }),
         setViewport: picture.setViewport,
       });
-      label = stage.getAttribute('aria-label');
       stage.setAttribute('role', 'region');
       stage.removeAttribute('aria-hidden');
       stage.setAttribute('aria-label', message(story.language, 'atlasMap'));
@@ -75,7 +73,7 @@ export const createAtlasRoom = (
       mode?.stop();
       mode = null;
       root.render(null);
-      if (label !== null) stage.setAttribute('aria-label', label);
+      stage.setAttribute('aria-label', message(story.language, 'map'));
     },
   };
 };

@@ -8,6 +8,7 @@ import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
+import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Store → Frame → renderer, past React. */
@@ -44,6 +45,9 @@ const emptyViewport: Viewport = {
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 
+/** So many events of a picture of the atlas are told, the last to begin; how many there are is told beside. */
+const mostTold = 5;
+
 const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 
 export const showPicture = (
@@ -68,6 +72,8 @@ export const showPicture = (
   };
 
   const current = () => (renderer === 'awaited' ? null : renderer);
+
+  const read = (): Drawn | null => current()?.drawn() ?? null;
 
   const settle = () => {
     const { atlas, position, target } = store.getState();
@@ -124,8 +130,12 @@ export const showPicture = (
     },
     refresh: draw,
     date: () => date,
-    told: () => describeFrame(frame(), story, words),
-    drawn: () => current()?.drawn() ?? null,
+    told: () => {
+      if (store.getState().atlas === null) return describeFrame(frame(), story, words);
+      const seen = seenOf({ frame, drawn: read, viewport: () => viewport });
+      return describeFrame({ ...seen, events: seen.events.slice(-mostTold) }, story, words);
+    },
+    drawn: read,
     frame,
     axis: () => axisOf(story, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
