@@ -72,6 +72,12 @@ export const createAtlasRoom = (
     close: () => {
       mode?.stop();
       mode = null;
+      // What had the focus goes with the atlas.
+      const { activeElement } = document;
+      const isLost = activeElement === null || activeElement === document.body;
+      if (isLost || container.contains(activeElement) || activeElement.matches('.bar-back')) {
+        document.querySelector<HTMLElement>('#bar summary')?.focus({ preventScroll: true });
+      }
       root.render(null);
       stage.setAttribute('aria-label', message(story.language, 'map'));
     },

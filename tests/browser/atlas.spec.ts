@@ -139,6 +139,7 @@ test.describe('the atlas', () => {
     await back(page).focus();
     await page.keyboard.press('Enter');
     await expect(panelOf(page)).toBeHidden();
+    await expect(page.locator('#bar summary')).toBeFocused();
   });
 
   test('mouse and wheel move the map under the hand, and a mark still opens', async ({ page }) => {
