@@ -1,3 +1,4 @@
+import { writeAddress } from '../atlas/address.ts';
 import { isoDay } from '../story/days.ts';
 import type { Cut, DayNumber, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -14,6 +15,8 @@ export type ThawState = {
   readonly settled: boolean;
   readonly cut: Cut;
   readonly mode: string;
+  /** The fragment of the address that shows the same view of the atlas; null while the story is told. */
+  readonly atlas: string | null;
   readonly theme: Theme;
   readonly language: string;
   readonly renderer: string;
@@ -63,7 +66,8 @@ export const createThaw = (parts: Parts): Thaw => {
   };
 
   const state = (): ThawState => {
-    const { scene, position, settled, cut, mode, theme, language, renderer } = store.getState();
+    const { scene, position, atlas, settled, cut, mode, theme, language, renderer } =
+      store.getState();
     const date = isoDay(parts.date());
     return {
       scene,
@@ -72,6 +76,7 @@ export const createThaw = (parts: Parts): Thaw => {
       settled,
       cut,
       mode,
+      atlas: atlas === null ? null : writeAddress(atlas),
       theme,
       language,
       renderer,

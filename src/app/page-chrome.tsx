@@ -13,12 +13,15 @@ type Props = {
   readonly cutLengths: CutLengths;
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
+  readonly onEnterAtlas: () => void;
+  readonly onLeaveAtlas: () => void;
 };
 
 /** The bar, bound to the store: it renders when the scene changes, not per frame. */
-export const BoundBar = ({ store, story, cutLengths, showDate, showKey }: Props): ReactNode => {
+export const BoundBar = ({ store, story, cutLengths, ...chrome }: Props): ReactNode => {
   const scene = useApp(store, (state) => state.scene);
-  const chapter = story.scenes.find(({ id }) => id === scene)?.chapter ?? 0;
+  const isAtlas = useApp(store, ({ atlas }) => atlas !== null);
+  const chapter = isAtlas ? null : (story.scenes.find(({ id }) => id === scene)?.chapter ?? 0);
   const chapters = story.chapters.flatMap(({ title, begin, end }, index) => {
     const first = story.scenes[begin];
     if (first === undefined || begin === end) return [];
@@ -28,9 +31,9 @@ export const BoundBar = ({ store, story, cutLengths, showDate, showKey }: Props)
     <TopBar
       language={story.language}
       chapters={chapters}
-      current={chapter + 1}
-      showDate={showDate}
-      showKey={showKey}
+      current={chapter === null ? null : chapter + 1}
+      isAtlas={isAtlas}
+      {...chrome}
       cut={useApp(store, ({ cut }) => cut)}
       cutLengths={cutLengths}
       settings={useApp(store, ({ settings }) => settings)}

@@ -1,12 +1,14 @@
+import { recentDays } from '../atlas/atlas-view.ts';
 import { isCharted } from '../ground/in-force.ts';
 import { pictureWords } from '../i18n/picture-words.ts';
 import { dayNumber } from '../story/days.ts';
-import type { DayNumber, SceneId, Story } from '../story/story.ts';
+import type { DayNumber, EventId, SceneId, Story } from '../story/story.ts';
 import { type Axis, axisOf } from '../timeline/axis.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
+import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Store → Frame → renderer, past React. */
@@ -43,11 +45,15 @@ const emptyViewport: Viewport = {
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 
+/** So many events of a picture of the atlas are told, the last to begin; how many there are is told beside. */
+const mostTold = 5;
+
 const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 
 export const showPicture = (
   story: Story,
   store: AppStore,
+  threadOf: (person: string) => readonly EventId[],
   onDate: (date: DayNumber, scene: SceneId | null) => void,
 ): Picture => {
   const words = pictureWords(story.language);
@@ -57,21 +63,31 @@ export const showPicture = (
   let undoSettled: (() => void) | null = null;
   let date = timeline.frameAt(store.getState().position).date;
 
+  const frame = (): Frame => {
+    const { atlas, position } = store.getState();
+    if (atlas === null) return timeline.frameAt(position);
+    const { day, camera, hidden, person } = atlas;
+    const thread = person === null ? [] : threadOf(person);
+    return timeline.frameOn(day, camera, { hidden, recentDays, thread });
+  };
+
   const current = () => (renderer === 'awaited' ? null : renderer);
 
+  const read = (): Drawn | null => current()?.drawn() ?? null;
+
   const settle = () => {
-    const { position, target } = store.getState();
-    store.setState({ settled: position === target });
+    const { atlas, position, target } = store.getState();
+    store.setState({ settled: atlas !== null || position === target });
   };
 
   const draw = () => {
-    const frame = timeline.frameAt(store.getState().position);
-    date = frame.date;
-    const groundDay = renderer === null || isCharted(date) ? null : dayNumber(frame.epoch);
-    store.setState({ settled: false, scene: frame.scene, groundDay });
-    onDate(date, frame.scene);
+    const next = frame();
+    date = next.date;
+    const groundDay = renderer === null || isCharted(date) ? null : dayNumber(next.epoch);
+    store.setState({ settled: false, scene: next.scene, groundDay });
+    onDate(date, next.scene);
     if (renderer === null) settle();
-    else if (renderer !== 'awaited') renderer.draw(frame);
+    else if (renderer !== 'awaited') renderer.draw(next);
   };
 
   // The target first: where position and target change together, the drawing has the last word.
@@ -80,7 +96,15 @@ export const showPicture = (
     ({ target }) => target,
     () => store.setState({ settled: false }),
   );
-  watch(store, ({ position }) => position, draw);
+  watch(
+    store,
+    ({ position }) => position,
+    () => {
+      // On its way to where the reader left the story it changes nothing in the atlas.
+      if (store.getState().atlas === null) draw();
+    },
+  );
+  watch(store, ({ atlas }) => atlas, draw);
 
   return {
     viewport: () => viewport,
@@ -106,9 +130,13 @@ export const showPicture = (
     },
     refresh: draw,
     date: () => date,
-    told: () => describeFrame(timeline.frameAt(store.getState().position), story, words),
-    drawn: () => current()?.drawn() ?? null,
-    frame: () => timeline.frameAt(store.getState().position),
+    told: () => {
+      if (store.getState().atlas === null) return describeFrame(frame(), story, words);
+      const seen = seenOf({ frame, drawn: read, viewport: () => viewport });
+      return describeFrame({ ...seen, events: seen.events.slice(-mostTold) }, story, words);
+    },
+    drawn: read,
+    frame,
     axis: () => axisOf(story, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),

@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { message } from '../i18n/message.ts';
 import type { Stage } from '../modes/mode.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
-import type { Story } from '../story/story.ts';
+import type { EventId, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import { answerParent } from './answer-parent.ts';
+import { type AtlasRoom, hangAtlasDoor } from './atlas-door.ts';
 import { BoundAxis } from './bound-axis.tsx';
 import { createClock } from './create-clock.ts';
 import { elementOf } from './element-of.ts';
@@ -22,6 +23,9 @@ import { wordsOfCards } from './words-of-cards.ts';
 const cutLengthsOf = ({ scenes, shortCut }: Story): CutLengths =>
   shortCut.length === 0 ? null : { whole: scenes.length, short: shortCut.length };
 
+/** The panel of the atlas, its search and its people, when somebody first asks for them. */
+const loadAtlas = () => import('./open-atlas.tsx');
+
 /** The story as the page tells it, and the whole of it. */
 export type Told = { readonly story: Story; readonly whole: Story };
 
@@ -33,7 +37,9 @@ export const startStory = (
 ): Picture => {
   const sceneIds = story.scenes.map(({ id }) => id);
   const clock = createClock(story);
-  const picture = showPicture(story, store, clock.set);
+  let room: AtlasRoom | null = null;
+  let threads: ReadonlyMap<string, readonly EventId[]> = new Map();
+  const picture = showPicture(story, store, (person) => threads.get(person) ?? [], clock.set);
 
   const stage: Stage = {
     sceneIds,
@@ -50,6 +56,24 @@ export const startStory = (
     },
   };
 
+  runPlayhead(window, store);
+  const mode = startReader(window, document, stage);
+  store.setState({ mode: mode.name, modeTheme: mode.theme });
+  const door = hangAtlasDoor(window, {
+    store,
+    story: mode,
+    picture,
+    sceneAt: (position) => sceneIds[Math.floor(position)] ?? null,
+    loadRoom: async () => {
+      const { createAtlasRoom, people } = await loadAtlas();
+      if (threads.size === 0) {
+        threads = new Map(people.map(({ id, events }) => [id, events]));
+        picture.refresh();
+      }
+      room ??= createAtlasRoom(window, { store, story, picture, tellOf });
+      return room;
+    },
+  });
   createRoot(elementOf(document, 'bar')).render(
     <ErrorBoundary onError={console.error}>
       <BoundBar
@@ -58,12 +82,11 @@ export const startStory = (
         cutLengths={cutLengthsOf(whole)}
         showDate={clock.show}
         showKey={createKey(store, picture, story)}
+        onEnterAtlas={door.enter}
+        onLeaveAtlas={door.leave}
       />
     </ErrorBoundary>,
   );
-  runPlayhead(window, store);
-  const mode = startReader(window, document, stage);
-  store.setState({ mode: mode.name, modeTheme: mode.theme });
   const axisElement = elementOf(document, 'axis');
   // Not in the page as it is sent: without scripts there is no axis, and an empty landmark leads nowhere.
   axisElement.role = 'navigation';
@@ -88,6 +111,7 @@ export const startStory = (
     date: picture.date,
     drawn: picture.drawn,
     goTo: (position) => {
+      door.quit();
       const end = sceneIds.length - 1 + restBegins;
       mode.goTo(Math.max(0, Math.min(end, position)) as Position);
       picture.refresh();

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AtlasView } from '../atlas/atlas-view.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { atFirst, type Motion, type Settings } from '../settings/settings.ts';
 import type { Cut, DayNumber, SceneId } from '../story/story.ts';
@@ -13,6 +14,8 @@ export type AppState = {
   readonly target: Position;
   readonly position: Position;
   readonly scene: SceneId | null;
+  /** What the atlas shows; null while the story is told. */
+  readonly atlas: AtlasView | null;
   /** What the reader has set; the motion that comes of it and of the system. */
   readonly settings: Settings;
   readonly motion: Motion;
@@ -41,6 +44,7 @@ export const createAppStore = (language: string, cut: Cut): AppStore =>
     target: 0 as Position,
     position: 0 as Position,
     scene: null,
+    atlas: null,
     settings: atFirst,
     motion: 'full',
     settled: false,

@@ -22,7 +22,9 @@ export const tellPicture = (
       if (words.parentElement === stage) return;
       stage.removeAttribute('aria-hidden');
       stage.setAttribute('role', 'region');
-      stage.setAttribute('aria-label', message(store.getState().language, 'map'));
+      if (!stage.hasAttribute('aria-label')) {
+        stage.setAttribute('aria-label', message(store.getState().language, 'map'));
+      }
       stage.prepend(words);
     },
   );

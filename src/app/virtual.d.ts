@@ -8,6 +8,11 @@ declare module 'virtual:thaw/records' {
   export const records: import('../story/words.ts').RecordWords;
 }
 
+/** Everyone whom the story names, made by the same: the atlas loads it. */
+declare module 'virtual:thaw/people' {
+  export const people: readonly import('../story/companion.ts').PersonWords[];
+}
+
 /** Where the build has published the files of geodata/ground: scripts/prerender/ground-plugin.ts. */
 declare module 'virtual:thaw/ground' {
   type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -49,7 +49,8 @@ const overlay = (a: Frame, b: Frame): boolean =>
   ) &&
   listsEqual(a.labels, b.labels, (x, y) => x.place === y.place && x.presence === y.presence) &&
   listsEqual(a.emphasis, b.emphasis, (x, y) => x === y) &&
-  listsEqual(a.hidden, b.hidden, (x, y) => x === y);
+  listsEqual(a.hidden, b.hidden, (x, y) => x === y) &&
+  listsEqual(a.thread, b.thread, (x, y) => x.place === y.place && x.begun === y.begun);
 
 const categoriesHidden = (before: readonly Category[], after: readonly Category[]): Change[] => [
   ...after

@@ -16,6 +16,7 @@ import {
 import { type MeasureGroundNames, seatGroundNames } from './seat-ground-names.ts';
 import { dotRoom, freeBox } from './seat-names.ts';
 import { type MeasureWayNames, type PlannedWayName, seatWayNames } from './seat-way-names.ts';
+import { type PlannedThread, planThread } from './thread.ts';
 import { createTraceSpots } from './traces.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +24,7 @@ import type { View } from './view.ts';
 export type PlannedPicture = {
   readonly marks: readonly PlannedMark[];
   readonly routes: readonly PlannedRoute[];
+  readonly thread: PlannedThread;
   readonly names: readonly PlannedName[];
   readonly dates: readonly PlannedDate[];
   readonly groundNames: readonly PlannedGroundName[];
@@ -112,6 +114,7 @@ export const createPicturePlanner = (
       },
       measures.wayNames,
     );
-    return { marks, routes, names, dates, groundNames, wayNames };
+    const thread = planThread(frame.thread, story.places, view);
+    return { marks, routes, thread, names, dates, groundNames, wayNames };
   };
 };

@@ -1,3 +1,5 @@
+import { atlasMessages } from './atlas-messages.ts';
+
 /** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
 export const english = {
   pageTitle: '{title}: {subtitle}',
@@ -73,6 +75,7 @@ export const english = {
     'N and P: next and previous scene. K: the key to the picture. Other keys always work.',
   switchedOn: 'On',
   switchedOff: 'Off',
+  ...atlasMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',

@@ -30,5 +30,9 @@ export type Mode = {
   readonly theme: Theme | null;
   /** Brings the story to a position, as if the reader had gone there. */
   goTo(position: Position): void;
+  /** Lets page and position be as they are, whatever the reader does, while another mode has the stage. */
+  pause(): void;
+  /** Has the stage again, at the position where it was left, or, after a visit, at the scene that the address names. */
+  resume(by: 'return' | 'visit'): void;
   stop(): void;
 };

@@ -80,7 +80,7 @@ export const createOverlay = (
     forgetNames,
     show: (frame, view, ofGround) => {
       const planned = plan(frame, view, ofGround, texts.measures);
-      lines.write(planned.marks, view);
+      lines.write(planned.marks, planned.thread, view);
       routes.write(planned.routes);
       marks.write(planned.marks, view);
       onGround.write(groundLetters(planned, view, texts));

@@ -14,6 +14,7 @@ import type { PlannedRoute } from '../drawing/plan-routes.ts';
 import { casingRoom } from '../drawing/route-manner.ts';
 import { type Dot, groundLetters, type SetName, sceneLetters } from '../drawing/set-names.ts';
 import type { Texts } from '../drawing/texts.ts';
+import { type PlannedThread, threadLook } from '../drawing/thread.ts';
 import type { View } from '../drawing/view.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { type Attributes, tag } from './markup.ts';
@@ -150,6 +151,29 @@ const linesMarkup = (marks: readonly PlannedMark[], view: View, { now }: Inks) =
   };
 };
 
+const threadMarkup = (thread: PlannedThread, { scale }: View, { ink, halo }: Inks): string => {
+  const common = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const { width, casing, dashes, opacity: share } = threadLook;
+  const parts = (['begun', 'coming', 'stops'] as const).map((part) => {
+    const d = thread[part];
+    if (d === '') return '';
+    return (
+      tag('path', { ...common, d, stroke: halo, 'stroke-width': casing * scale }) +
+      tag('path', {
+        ...common,
+        d,
+        stroke: ink,
+        'stroke-width': width * scale,
+        ...(part === 'coming'
+          ? { 'stroke-dasharray': dashes.map((dash) => dash * scale).join(' ') }
+          : {}),
+      })
+    );
+  });
+  const markup = parts.join('');
+  return markup === '' ? '' : tag('g', opacity(share), markup);
+};
+
 const degrees = 180 / Math.PI;
 
 const nameMarkup = ({ text, middle, turn, shown, dot }: SetName, inks: Inks): string => {
@@ -180,6 +204,7 @@ export const pictureMarkup = (
     ...groundLetters(planned, view, texts).map((name) => nameMarkup(name, inks)),
     rimMarkup(view, inks),
     lines.precision,
+    threadMarkup(planned.thread, view, inks),
     ...planned.routes.map((route) => routeMarkup(route, inks)),
     lines.ties,
     ...sceneLetters(planned, view, texts).map((name) => nameMarkup(name, inks)),

@@ -7,8 +7,8 @@ type Spanned = { readonly date: { readonly span: DaySpan } };
 export type BegunEvents = {
   /** How many of the events have begun on `day`. */
   countOn(day: DayNumber): number;
-  /** The indices of the events whose days include `day`, ascending. */
-  lastingOn(day: DayNumber): number[];
+  /** The indices of the events that have begun on `day` and were not over on `since`, ascending. */
+  lastingOn(day: DayNumber, since?: DayNumber): number[];
 };
 
 /**
@@ -28,22 +28,28 @@ export const indexByTime = (events: readonly Spanned[]): BegunEvents => {
   };
   build(0, events.length);
 
-  const collect = (low: number, high: number, day: number, found: number[]): void => {
+  const collect = (
+    low: number,
+    high: number,
+    day: number,
+    since: number,
+    found: number[],
+  ): void => {
     if (low >= high) return;
     const middle = (low + high) >> 1;
-    if ((latestEnd[middle] ?? Number.NEGATIVE_INFINITY) <= day) return;
-    collect(low, middle, day, found);
+    if ((latestEnd[middle] ?? Number.NEGATIVE_INFINITY) <= since) return;
+    collect(low, middle, day, since, found);
     const span = events[middle]?.date.span;
     if (span === undefined || span.begin > day) return;
-    if (span.end > day) found.push(middle);
-    collect(middle + 1, high, day, found);
+    if (span.end > since) found.push(middle);
+    collect(middle + 1, high, day, since, found);
   };
 
   return {
     countOn: (day) => bisectRight(begins, day),
-    lastingOn: (day) => {
+    lastingOn: (day, since = day) => {
       const found: number[] = [];
-      collect(0, events.length, day, found);
+      collect(0, events.length, day, since, found);
       return found;
     },
   };

@@ -1,5 +1,5 @@
 import { isoDay } from '../story/days.ts';
-import type { Category, DayNumber, Scene, SceneId, Story } from '../story/story.ts';
+import type { Category, DayNumber, EventId, Scene, SceneId, Story } from '../story/story.ts';
 import { indexByTime } from './begun-events.ts';
 import { smooth } from './camera-path.ts';
 import { type CameraWay, cameraWay } from './camera-way.ts';
@@ -13,11 +13,18 @@ import type {
   Position,
   Viewport,
 } from './frame.ts';
+import { routesOn, threadOn } from './on-a-day.ts';
 import { leaveEnds, namesBegin, restBegins, rewindDays, share } from './phases.ts';
 import { cueAt, playScene, type ScenePlay } from './play-scene.ts';
 
-/** What the atlas leaves out. */
-export type Filter = { readonly hidden: readonly Category[] };
+/** What the atlas leaves out, and what it shows beside the day itself. */
+export type Filter = {
+  readonly hidden: readonly Category[];
+  /** For how many days after their end events and movements are still shown; 0 if left out. */
+  readonly recentDays?: number;
+  /** The events through which a thread is drawn, in the order of their days. */
+  readonly thread?: readonly EventId[];
+};
 
 export type Timeline = {
   /**
@@ -173,17 +180,28 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
       epoch: epochOf(date),
       emphasis: before !== undefined && travel < leaveEnds ? before.emphasis : play.emphasis,
       lights: lightsAt(play, before, smooth(travel)),
+      thread: [],
       veil: scene.arrival === 'cut' ? Math.max(0, 1 - Math.abs(travel - 0.5) / cutLength) : 0,
     };
   };
 
   return {
     frameAt,
-    frameOn: (date, camera, { hidden }) => {
+    frameOn: (date, camera, { hidden, recentDays = 0, thread = [] }) => {
+      const since = (date - recentDays) as DayNumber;
       const lasting = time
-        .lastingOn(date)
+        .lastingOn(date, since)
         .flatMap((index) => story.events[index] ?? [])
         .filter((event) => !hidden.includes(event.category));
+      const routes = routesOn(story.routes, date, since);
+      const stops = threadOn(thread, eventOf, date);
+      const ends = [
+        ...stops.map(({ place }) => place),
+        ...routes.flatMap(({ id }) => {
+          const route = story.routes[id];
+          return route === undefined ? [] : [route.from, ...route.to];
+        }),
+      ];
       return {
         scene: null,
         chapter: null,
@@ -192,14 +210,15 @@ export const createTimeline = (story: Story, viewport: Viewport): Timeline => {
         events: lasting.map(({ id }) => ({ id, phase: 'now', presence: 1 })),
         past: time.countOn(date),
         hidden,
-        routes: [],
-        labels: [...new Set(lasting.map(({ place }) => place))].map((place) => ({
+        routes,
+        labels: [...new Set([...lasting.map(({ place }) => place), ...ends])].map((place) => ({
           place,
           presence: 1,
         })),
         epoch: epochOf(date),
         emphasis: [],
         lights: [],
+        thread: stops,
         veil: 0,
       };
     },

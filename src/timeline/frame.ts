@@ -49,6 +49,9 @@ export type FrameRoute = {
 /** A place whose name belongs to this picture. */
 export type FrameLabel = { readonly place: PlaceId; readonly presence: number };
 
+/** A place to which the thread of a life leads, and whether it has led there by the day of the picture. */
+export type ThreadStop = { readonly place: PlaceId; readonly begun: boolean };
+
 /** The whole picture as plain data, compared by value. */
 export type Frame = {
   /** Null in the atlas, where no scene speaks. */
@@ -71,6 +74,8 @@ export type Frame = {
   readonly emphasis: readonly PlaceId[];
   /** The same places as lights on the land around them, which cross over while the camera travels. */
   readonly lights: readonly FrameLabel[];
+  /** The places of one person's events, in the order of their days; empty where nobody is followed. */
+  readonly thread: readonly ThreadStop[];
   /** 0 clear to 1 dark: a cut happens behind it. */
   readonly veil: number;
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { message } from '../i18n/message.ts';
+import { Chevron } from './chevron.tsx';
 
 type Props = {
   readonly language: string;
@@ -11,13 +12,6 @@ type Props = {
   /** How long there is still to read, line by line. */
   readonly left: readonly string[];
 };
-
-/** Drawn rather than lettered: the quotation marks of a typeface sit low. */
-const Chevron = ({ way }: { readonly way: 'previous' | 'next' }): ReactNode => (
-  <svg viewBox="0 0 12 20" aria-hidden="true" focusable="false">
-    <path d={way === 'next' ? 'M2 2 10 10 2 18' : 'M10 2 2 10 10 18'} />
-  </svg>
-);
 
 /** The axis with the steps from scene to scene beside it, and how long there is still to read. */
 export const AxisBar = ({

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { message } from '../i18n/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cut, SceneId } from '../story/story.ts';
+import { Chevron } from './chevron.tsx';
 import { type CutLengths, CutLinks } from './cut-links.tsx';
 import type { KeyEntry } from './key-list.tsx';
 import { PictureKey } from './picture-key.tsx';
@@ -16,8 +17,11 @@ export type BarChapter = {
 type Props = {
   readonly language: string;
   readonly chapters: readonly BarChapter[];
-  /** 1-based number of the chapter being read. */
-  readonly current: number;
+  /** 1-based number of the chapter being read; null in the atlas. */
+  readonly current: number | null;
+  readonly isAtlas: boolean;
+  readonly onEnterAtlas: () => void;
+  readonly onLeaveAtlas: () => void;
   /** Puts the story's date into the element, now and whenever it changes, past React. Returns the undo. */
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
@@ -74,8 +78,10 @@ const Menu = ({
   current,
   cut,
   cutLengths,
+  isAtlas,
+  onEnterAtlas,
   onOpenSettings,
-}: Omit<Props, 'showDate' | 'showKey' | 'settings' | 'onSettings'> & {
+}: Omit<Props, 'showDate' | 'showKey' | 'settings' | 'onSettings' | 'onLeaveAtlas'> & {
   readonly onOpenSettings: () => void;
 }) => {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -99,6 +105,18 @@ const Menu = ({
           </ol>
         </nav>
         <CutLinks language={language} label="cuts" lengths={cutLengths} current={cut} />
+        {!isAtlas && (
+          <button
+            type="button"
+            className="menu-settings"
+            onClick={() => {
+              if (menu.current !== null) menu.current.open = false;
+              onEnterAtlas();
+            }}
+          >
+            {message(language, 'atlasOpen')}
+          </button>
+        )}
         <button
           type="button"
           className="menu-settings"
@@ -112,8 +130,27 @@ const Menu = ({
   );
 };
 
+/** Out of the atlas; a narrow bar has room for the short word. */
+const BackToStory = ({
+  language,
+  onLeave,
+}: Pick<Props, 'language'> & { readonly onLeave: () => void }) => (
+  <button type="button" className="bar-control bar-back" onClick={onLeave}>
+    <Chevron way="previous" />
+    <span className="bar-back-long">{message(language, 'atlasBack')}</span>
+    <span className="bar-back-short">{message(language, 'atlasBackShort')}</span>
+  </button>
+);
+
 /** At the top of the page: the date of the picture, always in the same place; the key, and the menu. */
-export const TopBar = ({ showDate, showKey, settings, onSettings, ...menu }: Props): ReactNode => {
+export const TopBar = ({
+  showDate,
+  showKey,
+  settings,
+  onSettings,
+  onLeaveAtlas,
+  ...menu
+}: Props): ReactNode => {
   const { language } = menu;
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const closeSettings = useCallback(() => setSettingsOpen(false), []);
@@ -129,9 +166,13 @@ export const TopBar = ({ showDate, showKey, settings, onSettings, ...menu }: Pro
         />
       </div>
       <div className="bar-controls" ref={controls}>
-        <p className="bar-chapter">
-          {menu.chapters.find(({ number }) => number === menu.current)?.title}
-        </p>
+        {menu.isAtlas ? (
+          <BackToStory language={language} onLeave={onLeaveAtlas} />
+        ) : (
+          <p className="bar-chapter">
+            {menu.chapters.find(({ number }) => number === menu.current)?.title}
+          </p>
+        )}
         <Menu {...menu} onOpenSettings={() => setSettingsOpen(true)} />
       </div>
       {areSettingsOpen && (

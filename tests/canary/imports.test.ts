@@ -32,6 +32,16 @@ const folders: readonly Folder[] = [
     ],
   },
   {
+    path: 'src/atlas/canary.ts',
+    allowed: ['./address.ts', '../timeline/frame.ts', '../search/fold.ts', '../story/story.ts'],
+    forbidden: ['../story/words.ts', '../map/style.ts', '../app/store.ts', 'react', 'node:fs'],
+  },
+  {
+    path: 'src/search/canary.ts',
+    allowed: ['./fold.ts', '../story/story.ts'],
+    forbidden: ['../story/words.ts', '../timeline/frame.ts', '../app/store.ts', 'react', 'node:fs'],
+  },
+  {
     path: 'src/timeline/canary.ts',
     allowed: ['./frame.ts', '../story/story.ts', 'd3-array', '@turf/length'],
     forbidden: [

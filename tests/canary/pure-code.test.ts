@@ -45,7 +45,9 @@ const compilePure = (...options: readonly string[]) =>
 
 describe('pure code', () => {
   it.each(
-    ['timeline', 'story', 'dataset', 'ground', 'theme'].map((folder) => `src/${folder}/canary.ts`),
+    ['atlas', 'timeline', 'search', 'story', 'dataset', 'ground', 'theme'].map(
+      (folder) => `src/${folder}/canary.ts`,
+    ),
   )('is linted in %s', (path) => {
     const reported = lintProject({ [path]: [...impure, ...pure, ''].join('\n') })
       .filter(({ rule }) => pureRules.includes(rule))
@@ -89,14 +91,16 @@ describe('pure code', () => {
     }
   });
 
-  it('is compiled whole: every file of dataset, drawing, ground, story, theme and timeline, and no library of the page', () => {
+  it('is compiled whole: every file of atlas, dataset, drawing, ground, search, story, theme and timeline, and no library of the page', () => {
     const shells = ['check-story.ts', 'read-geodata.ts', 'spell-texts.ts', 'write-schemas.ts'];
     const { stdout } = compilePure('-p', 'tsconfig.pure.json', '--listFilesOnly');
     const compiled = stdout.split('\n').map((path) => relative('.', path.trim()));
     const expected = [
       'src/dataset',
+      'src/atlas',
       'src/drawing',
       'src/ground',
+      'src/search',
       'src/story',
       'src/theme',
       'src/timeline',
@@ -108,7 +112,9 @@ describe('pure code', () => {
     expect(compiled).toEqual(expect.arrayContaining(expected));
     expect(
       compiled.filter((path) =>
-        /lib\.dom|@types\/node|^src\/(?!dataset|drawing|ground|story|theme|timeline)/.test(path),
+        /lib\.dom|@types\/node|^src\/(?!atlas|dataset|drawing|ground|search|story|theme|timeline)/.test(
+          path,
+        ),
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { createScrollScale, type SceneStop, type ScrollScale } from '../../scroll/scroll-scale.ts';
 import { stepScroll } from '../../scroll/step-scroll.ts';
+import type { SceneId } from '../../story/story.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
 import type { Mode, Stage } from '../mode.ts';
@@ -39,6 +40,9 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   const calm = awaitCalm(window);
   /** The reader has touched the page: what scrolls from then on is theirs. */
   let isTouched = false;
+  /** Another mode has the stage; where the page was scrolled to when it took it. */
+  let isPaused = false;
+  let leftAt = 0;
 
   const show = (next: Position, arrival: 'follow' | 'at-once') => {
     position = next;
@@ -64,7 +68,7 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   };
 
   /** After a new layout the reader is at the same place of the text, and so of the story. */
-  const measure = () => {
+  const measureAnew = () => {
     const before = page;
     page = measurePage(document, window, stage.sceneIds);
     stops = stopsOf(page);
@@ -86,7 +90,12 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     show(scale.positionAt(offset), 'follow');
   };
 
+  const measure = () => {
+    if (!isPaused) measureAnew();
+  };
+
   const onScroll = () => {
+    if (isPaused) return;
     if (isExact && isSameOffset(window.scrollY, offset)) return;
     if (isExact && !isTouched && document.readyState !== 'complete') {
       // The browser leads to the fragment of the address for as long as the page is being loaded.
@@ -105,12 +114,14 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   };
 
   const onTouch = () => {
+    if (isPaused) return;
     calm.end();
     heading = null;
     isTouched = true;
   };
 
   const onKey = (press: KeyboardEvent) => {
+    if (isPaused) return;
     calm.end();
     isTouched = true;
     const step = pageStepOf(press, stage.hasLetterKeys());
@@ -126,9 +137,11 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
     window.scrollTo({ top: to, behavior });
   };
 
-  const address = followAddress(window, stage.sceneIds, (scene) => {
-    goTo(scene === null ? (0 as Position) : stage.restOf(scene), 'follow');
-  });
+  const visit = (scene: SceneId | null) => {
+    if (!isPaused) goTo(scene === null ? (0 as Position) : stage.restOf(scene), 'follow');
+  };
+
+  const address = followAddress(window, stage.sceneIds, visit);
 
   /** The address may name a scene; but a reader who has scrolled away from it by now stays there. */
   const begin = () => {
@@ -165,19 +178,33 @@ export const startReader = (window: Window, document: Document, stage: Stage): M
   window.addEventListener('resize', measure, passive);
   window.addEventListener('keydown', onKey, { signal });
   // And once more when everything has been loaded.
-  window.addEventListener('load', () => isExact && jump(scale.scrollTo(position)), { signal });
+  window.addEventListener('load', () => isExact && !isPaused && jump(scale.scrollTo(position)), {
+    signal,
+  });
   const undoRecords = addRecordButtons(document, (event, button) => stage.tellOf([event], button));
-  const undoTab = tabThroughMarks(
-    document,
-    stage.element,
-    () => stage.sceneIds[Math.floor(position)] ?? null,
+  const undoTab = tabThroughMarks(document, stage.element, () =>
+    isPaused ? null : (stage.sceneIds[Math.floor(position)] ?? null),
   );
-  const undoMotion = stage.onMotion(() => show(position, 'at-once'));
+  const undoMotion = stage.onMotion(() => isPaused || show(position, 'at-once'));
 
   return {
     name: 'reader',
     theme: null,
     goTo: (next) => goTo(next, 'follow'),
+    pause: () => {
+      isPaused = true;
+      leftAt = window.scrollY;
+      calm.end();
+      heading = null;
+    },
+    resume: (by) => {
+      isPaused = false;
+      // Whatever has moved the page meanwhile.
+      window.scrollTo({ top: leftAt, behavior: 'instant' });
+      stage.setViewport(viewportOf(page));
+      measure();
+      if (by === 'visit') visit(address.scene());
+    },
     stop: () => {
       undo.abort();
       calm.end();

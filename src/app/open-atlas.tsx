@@ -1,0 +1,85 @@
+import { people } from 'virtual:thaw/people';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { message } from '../i18n/message.ts';
+import { type AtlasMode, startAtlas } from '../modes/atlas/start-atlas.ts';
+import type { EventId, Story } from '../story/story.ts';
+import type { AtlasRoom } from './atlas-door.ts';
+import { BoundAtlas } from './bound-atlas.tsx';
+import { elementOf } from './element-of.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { Picture } from './show-picture.ts';
+import type { AppStore } from './store.ts';
+
+type Parts = {
+  readonly store: AppStore;
+  readonly story: Story;
+  readonly picture: Picture;
+  readonly tellOf: (events: readonly EventId[], beside: HTMLElement) => void;
+};
+
+/** Lower than this (CSS pixels) a screen has room for the map or for the panel. */
+const leastHeight = 480;
+
+export { people };
+
+/** The panel of the atlas and its hands, for one page. */
+export const createAtlasRoom = (
+  window: Window,
+  { store, story, picture, tellOf }: Parts,
+): AtlasRoom => {
+  const { document } = window;
+  const container = elementOf(document, 'atlas');
+  const stage = elementOf(document, 'stage');
+  const root = createRoot(container);
+  let mode: AtlasMode | null = null;
+
+  return {
+    open: () => {
+      // What lies over the map is measured as soon as it is there.
+      flushSync(() =>
+        root.render(
+          <ErrorBoundary onError={console.error}>
+            <BoundAtlas
+              store={store}
+              story={story}
+              people={people}
+              picture={picture}
+              mode={() => mode}
+              onEvent={(event, button) => tellOf([event], button)}
+              isFoldedAtFirst={window.innerHeight < leastHeight}
+            />
+          </ErrorBoundary>,
+        ),
+      );
+      mode = startAtlas(window, document, {
+        element: stage,
+        covers: ['bar', 'atlas-days', 'atlas-panel'],
+        view: () => {
+          const { atlas } = store.getState();
+          if (atlas === null) throw new Error('the atlas is not open');
+          return atlas;
+        },
+        show: (atlas) => store.setState({ atlas }),
+        setViewport: picture.setViewport,
+      });
+      stage.setAttribute('role', 'region');
+      stage.removeAttribute('aria-hidden');
+      stage.setAttribute('aria-label', message(story.language, 'atlasMap'));
+      // Not the field to search in: on a phone its keyboard would cover the map.
+      document.getElementById('atlas-panel')?.focus({ preventScroll: true });
+    },
+    close: () => {
+      mode?.stop();
+      mode = null;
+      // What had the focus goes with the atlas.
+      const { activeElement } = document;
+      const isLost = activeElement === null || activeElement === document.body;
+      if (isLost || container.contains(activeElement) || activeElement.matches('.bar-back')) {
+        document.querySelector<HTMLElement>('#bar summary')?.focus({ preventScroll: true });
+      }
+      root.render(null);
+      stage.setAttribute('aria-label', message(story.language, 'map'));
+    },
+  };
+};

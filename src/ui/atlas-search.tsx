@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import type { Findable, FindableKind } from '../search/create-search.ts';
+
+type Props = {
+  readonly language: string;
+  readonly find: (query: string) => readonly Findable[];
+  readonly onChoose: (found: Findable) => void;
+};
+
+const kindOf: Readonly<Record<FindableKind, MessageKey<never>>> = {
+  place: 'atlasPlace',
+  person: 'atlasPerson',
+  event: 'atlasEvent',
+  scene: 'atlasEvent',
+};
+
+const keyOf = ({ kind, id }: Findable): string => `${kind} ${id}`;
+
+/** Finds places, people and events by some letters of any of their names, and brings the map to one. */
+export const AtlasSearch = ({ language, find, onChoose }: Props): ReactNode => {
+  const [query, setQuery] = useState('');
+  const found = find(query);
+  return (
+    <ComboBox
+      className="atlas-search"
+      aria-label={message(language, 'atlasSearch')}
+      items={found.map((one) => ({ ...one, key: keyOf(one) }))}
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={(key) => {
+        const one = found.find((candidate) => keyOf(candidate) === key);
+        if (one === undefined) return;
+        setQuery('');
+        onChoose(one);
+      }}
+      // Nothing is found for nothing; that is not worth a word.
+      allowsEmptyCollection={query.trim() !== ''}
+      menuTrigger="input"
+    >
+      <Input
+        className="atlas-search-input"
+        placeholder={message(language, 'atlasSearch')}
+        enterKeyHint="go"
+      />
+      <Popover className="atlas-found" offset={2} placement="bottom start" shouldFlip={false}>
+        <ListBox
+          className="atlas-found-list"
+          renderEmptyState={() => (
+            <p className="atlas-found-none">{message(language, 'atlasNothingFound')}</p>
+          )}
+        >
+          {(one: Findable) => (
+            <ListBoxItem id={keyOf(one)} textValue={one.title} className="atlas-found-item">
+              <Text slot="label">{one.title}</Text>
+              <Text slot="description">{message(language, kindOf[one.kind])}</Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};
