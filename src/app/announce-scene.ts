@@ -15,7 +15,7 @@ const wordsOf = (id: SceneId | null, { scenes, language }: Story, picture: strin
 
 /**
  * Says to screen readers, politely and once, which scene the reader has come to: when its picture stands, and none
- * of those that were passed by. Where the page opens says the page itself.
+ * of those that were passed by. Where the page opens says the page itself, and what the atlas shows says the atlas.
  */
 export const announceScene = (
   region: HTMLElement,
@@ -28,8 +28,8 @@ export const announceScene = (
     store,
     ({ settled }) => settled,
     (settled) => {
-      const { scene, position } = store.getState();
-      if (!settled || scene === announced) return;
+      const { scene, position, mode } = store.getState();
+      if (!settled || mode !== 'reader' || scene === announced) return;
       if (announced !== undefined) region.textContent = wordsOf(scene, story, picture.told());
       // The opening is the picture before the first scene, which is still to be reached.
       announced = announced === undefined && position === 0 ? null : scene;
