@@ -3,9 +3,23 @@ import type { Story } from '../story/story.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
+import type { Sharing } from '../ui/share-panel.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
+import { copyText } from './copy-text.ts';
+import { shareLinksOf } from './share-links.ts';
 import type { AppStore } from './store.ts';
 import { useApp } from './use-app.ts';
+
+/** Some browsers have the sheet and refuse it to pages in frames: that says so to nobody but the console. */
+const sharing: Sharing = {
+  copy: (text) => copyText(navigator, text),
+  share:
+    'share' in navigator
+      ? ({ title, address }) => {
+          navigator.share({ title, url: address }).catch(console.error);
+        }
+      : null,
+};
 
 type Props = {
   readonly store: AppStore;
@@ -38,6 +52,16 @@ export const BoundBar = ({ store, story, cutLengths, ...chrome }: Props): ReactN
       cutLengths={cutLengths}
       settings={useApp(store, ({ settings }) => settings)}
       onSettings={(settings) => store.setState({ settings })}
+      shareLinks={() => {
+        const { scene: here, atlas } = store.getState();
+        return shareLinksOf(story, {
+          address: window.location.href,
+          pageTitle: document.title,
+          scene: here,
+          isAtlas: atlas !== null,
+        });
+      }}
+      sharing={sharing}
     />
   );
 };

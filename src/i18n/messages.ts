@@ -73,6 +73,13 @@ export const english = {
   letterKeys: 'Single-letter keys',
   letterKeysNote:
     'N and P: next and previous scene. K: the key to the picture. Other keys always work.',
+  share: 'Share',
+  shareView: 'What you see',
+  shareAtlas: 'This view of the atlas',
+  shareScene: 'A page about this scene',
+  shareStory: 'The story from its beginning',
+  shareCopy: 'Copy the link',
+  shareSend: 'Send …',
   switchedOn: 'On',
   switchedOff: 'Off',
   ...atlasMessages,

@@ -1,8 +1,5 @@
-import { type ReactNode, useId, useRef } from 'react';
-import { useOverlay } from 'react-aria/useOverlay';
+import { type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { message } from '../i18n/message.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import {
@@ -12,6 +9,7 @@ import {
   type Settings,
   settingNames,
 } from '../settings/settings.ts';
+import { BarSlip } from './bar-slip.tsx';
 import { settingWords } from './setting-words.ts';
 
 type Props = {
@@ -58,37 +56,21 @@ const Setting = ({
   );
 };
 
-/**
- * All that a reader may set, each change in force at once. It is no modal dialog, so that the picture and the
- * text behind it show what a change does; Escape, a press elsewhere and the focus elsewhere close it.
- */
+/** All that a reader may set, each change in force at once: picture and text, still in sight, show what it does. */
 export const SettingsPanel = ({ onClose, ...setting }: Props): ReactNode => {
   const { language, onSettings } = setting;
-  const slip = useRef<HTMLDivElement>(null);
-  const { overlayProps } = useOverlay(
-    { isOpen: true, isDismissable: true, shouldCloseOnBlur: true, onClose },
-    slip,
-  );
   return (
-    <div {...overlayProps} ref={slip} className="settings" data-scrolls="">
-      <Dialog className="settings-dialog">
-        <div className="settings-title">
-          <Heading slot="title">{message(language, 'settings')}</Heading>
-          <Button slot={null} className="bar-control" onPress={onClose}>
-            {message(language, 'close')}
-          </Button>
-        </div>
-        {settingNames.map((name) => (
-          <Setting key={name} name={name} {...setting} />
-        ))}
-        <Button
-          slot={null}
-          className="outlined-button settings-reset"
-          onPress={() => onSettings(atFirst)}
-        >
-          {message(language, 'settingsReset')}
-        </Button>
-      </Dialog>
-    </div>
+    <BarSlip language={language} title={message(language, 'settings')} onClose={onClose}>
+      {settingNames.map((name) => (
+        <Setting key={name} name={name} {...setting} />
+      ))}
+      <Button
+        slot={null}
+        className="outlined-button settings-reset"
+        onPress={() => onSettings(atFirst)}
+      >
+        {message(language, 'settingsReset')}
+      </Button>
+    </BarSlip>
   );
 };

@@ -5,8 +5,9 @@ import type { Cut, SceneId } from '../story/story.ts';
 import { Chevron } from './chevron.tsx';
 import { type CutLengths, CutLinks } from './cut-links.tsx';
 import type { KeyEntry } from './key-list.tsx';
+import { LateSlip } from './late-slip.tsx';
 import { PictureKey } from './picture-key.tsx';
-import { SettingsSlip } from './settings-slip.tsx';
+import type { ShareLink, Sharing } from './share-panel.tsx';
 
 export type BarChapter = {
   readonly number: number;
@@ -29,7 +30,15 @@ type Props = {
   readonly cutLengths: CutLengths;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
+  /** What can be passed on from where the reader is now. */
+  readonly shareLinks: () => readonly ShareLink[];
+  readonly sharing: Sharing;
 };
+
+type SlipName = 'settings' | 'share';
+
+const loadSettings = async () => (await import('./settings-panel.tsx')).SettingsPanel;
+const loadShare = async () => (await import('./share-panel.tsx')).SharePanel;
 
 const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => {
   const face = useRef<HTMLTimeElement>(null);
@@ -80,9 +89,12 @@ const Menu = ({
   cutLengths,
   isAtlas,
   onEnterAtlas,
-  onOpenSettings,
-}: Omit<Props, 'showDate' | 'showKey' | 'settings' | 'onSettings' | 'onLeaveAtlas'> & {
-  readonly onOpenSettings: () => void;
+  onOpen,
+}: Omit<
+  Props,
+  'showDate' | 'showKey' | 'settings' | 'onSettings' | 'onLeaveAtlas' | 'shareLinks' | 'sharing'
+> & {
+  readonly onOpen: (slip: SlipName) => void;
 }) => {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => (menu.current === null ? undefined : closeWhenDone(menu.current)), []);
@@ -108,7 +120,7 @@ const Menu = ({
         {!isAtlas && (
           <button
             type="button"
-            className="menu-settings"
+            className="menu-entry"
             onClick={() => {
               if (menu.current !== null) menu.current.open = false;
               onEnterAtlas();
@@ -117,14 +129,17 @@ const Menu = ({
             {message(language, 'atlasOpen')}
           </button>
         )}
-        <button
-          type="button"
-          className="menu-settings"
-          aria-haspopup="dialog"
-          onClick={onOpenSettings}
-        >
-          {message(language, 'settings')}
-        </button>
+        {(['share', 'settings'] as const).map((slip) => (
+          <button
+            key={slip}
+            type="button"
+            className="menu-entry"
+            aria-haspopup="dialog"
+            onClick={() => onOpen(slip)}
+          >
+            {message(language, slip)}
+          </button>
+        ))}
       </div>
     </details>
   );
@@ -149,12 +164,15 @@ export const TopBar = ({
   settings,
   onSettings,
   onLeaveAtlas,
+  shareLinks,
+  sharing,
   ...menu
 }: Props): ReactNode => {
   const { language } = menu;
-  const [areSettingsOpen, setSettingsOpen] = useState(false);
-  const closeSettings = useCallback(() => setSettingsOpen(false), []);
+  const [open, setOpen] = useState<SlipName | null>(null);
+  const close = useCallback(() => setOpen(null), []);
   const controls = useRef<HTMLDivElement>(null);
+  const opener = () => controls.current?.querySelector('summary') ?? null;
   return (
     <>
       <div className="bar-date">
@@ -173,15 +191,22 @@ export const TopBar = ({
             {menu.chapters.find(({ number }) => number === menu.current)?.title}
           </p>
         )}
-        <Menu {...menu} onOpenSettings={() => setSettingsOpen(true)} />
+        <Menu {...menu} onOpen={setOpen} />
       </div>
-      {areSettingsOpen && (
-        <SettingsSlip
-          language={language}
-          settings={settings}
-          onSettings={onSettings}
-          onClose={closeSettings}
-          opener={() => controls.current?.querySelector('summary') ?? null}
+      {open === 'settings' && (
+        <LateSlip
+          load={loadSettings}
+          opener={opener}
+          onClose={close}
+          panel={{ language, settings, onSettings }}
+        />
+      )}
+      {open === 'share' && (
+        <LateSlip
+          load={loadShare}
+          opener={opener}
+          onClose={close}
+          panel={{ language, links: shareLinks(), ...sharing }}
         />
       )}
     </>

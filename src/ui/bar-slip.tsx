@@ -1,0 +1,38 @@
+import { type ReactNode, useRef } from 'react';
+import { useOverlay } from 'react-aria/useOverlay';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { message } from '../i18n/message.ts';
+
+type Props = {
+  readonly language: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A panel that hangs where the menu was. It is no modal dialog, so that picture and text stay in sight; Escape, a press
+ * elsewhere and the focus elsewhere close it.
+ */
+export const BarSlip = ({ language, title, onClose, children }: Props): ReactNode => {
+  const slip = useRef<HTMLDivElement>(null);
+  const { overlayProps } = useOverlay(
+    { isOpen: true, isDismissable: true, shouldCloseOnBlur: true, onClose },
+    slip,
+  );
+  return (
+    <div {...overlayProps} ref={slip} className="bar-slip" data-scrolls="">
+      <Dialog className="bar-slip-dialog">
+        <div className="bar-slip-title">
+          <Heading slot="title">{title}</Heading>
+          <Button slot={null} className="bar-control" onPress={onClose}>
+            {message(language, 'close')}
+          </Button>
+        </div>
+        {children}
+      </Dialog>
+    </div>
+  );
+};
