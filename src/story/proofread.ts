@@ -5,6 +5,7 @@ import { proofComplete } from './proof-complete.ts';
 import { proofLengths } from './proof-lengths.ts';
 import { commonWords, proofNames } from './proof-names.ts';
 import { proofNumbers } from './proof-numbers.ts';
+import { proofPeople } from './proof-people.ts';
 import { proofQuotes } from './proof-quotes.ts';
 import { proofShortCut } from './proof-short-cut.ts';
 import { type ProofText, readProof } from './proof-text.ts';
@@ -39,8 +40,8 @@ const readRules = (
 
 /**
  * What a careful reader would mend before the story is printed, in a story that builds: texts of the
- * wrong length, names and numbers without a record, quotations without a speaker, events without a
- * source. It stops no build, so that an author may look at a draft.
+ * wrong length, names and numbers without a record, people named before they are linked, quotations
+ * without a speaker, events without a source. It stops no build, so that an author may look at a draft.
  */
 export const proofread = (files: readonly SourceFile[], language: string): readonly Fault[] => {
   const records = readStory(files, language);
@@ -60,6 +61,7 @@ export const proofread = (files: readonly SourceFile[], language: string): reado
     ...texts.flatMap((text) => [
       ...proofLengths(text),
       ...proofNames(text, { names, common }),
+      ...proofPeople(text, records, language),
       ...proofQuotes(text, speakers),
       ...proofNumbers(text, records, rules.numbers),
     ]),

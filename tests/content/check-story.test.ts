@@ -14,6 +14,8 @@ test('The check of a good story prints what it covers and succeeds', () => {
   expect(stderr).toBe('');
   expect(stdout).toContain('events shown             4 of 4');
   expect(stdout).toContain('whole story');
+  expect(stdout).toMatch(/^reading level \(years of school, Flesch–Kincaid\)$/m);
+  expect(stdout).toMatch(/^1-frost\.md +\d+\.\d$/m);
   expect(stdout).toContain('No faults in the story.');
   expect(status).toBe(0);
 });

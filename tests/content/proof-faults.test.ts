@@ -6,12 +6,14 @@ import { proofComplete } from '../../src/story/proof-complete.ts';
 import { proofLengths } from '../../src/story/proof-lengths.ts';
 import { commonWords, proofNames } from '../../src/story/proof-names.ts';
 import { proofNumbers } from '../../src/story/proof-numbers.ts';
+import { proofPeople } from '../../src/story/proof-people.ts';
 import { proofQuotes } from '../../src/story/proof-quotes.ts';
 import { readProof } from '../../src/story/proof-text.ts';
 import { proofread } from '../../src/story/proofread.ts';
 import { readGeodata } from '../../src/story/read-geodata.ts';
 import { readStory } from '../../src/story/read-story.ts';
 import { readingLevel } from '../../src/story/reading-level.ts';
+import { spellTexts } from '../../src/story/spell-texts.ts';
 import { changedStory, tinyStory } from './tiny-story.ts';
 
 const proof = (text: string, name = '1-frost.md') =>
@@ -38,6 +40,19 @@ describe('Lengths', () => {
     [scene(words(30), 'notes/1-frost.md'), ['the text has 30 words', 'write 40 to 80']],
     [scene(words(35), 'short-cut.md'), []],
     [scene(words(34), 'short-cut.md'), ['the text has 34 words', 'write 35 to 60']],
+    [proof(`# F\n\n${words(40)}\n`), []],
+    [proof(`# F\n\n${words(39)}\n`), ['the text has 39 words', 'write 40 to 80']],
+    [proof(`# F\n\n${words(81)}\n`), ['the text has 81 words', 'write 40 to 80']],
+    [proof(`# F\n\nA subtitle\n\n${words(60)}\n`, 'story.md'), []],
+    [
+      proof(`# F\n\nA subtitle\n\n${words(91)}\n`, 'story.md'),
+      ['the text has 91 words', 'write 60 to 90'],
+    ],
+    [proof(`# F\n\n## know · K\n\n${words(130)}\n`, 'class/1-frost.md'), []],
+    [
+      proof(`# F\n\n## know · K\n\n${words(99)}\n`, 'class/1-frost.md'),
+      ['the text has 99 words', 'write 100 to 130'],
+    ],
     [scene(words(61), 'short-cut.md'), ['the text has 61 words', 'write 35 to 60']],
     [scene(words(51), 'glossary.md'), ['the text has 51 words', 'write 10 to 50']],
     [scene(words(91), 'disputed.md'), ['the text has 91 words', 'write 8 to 90']],
@@ -117,6 +132,41 @@ describe('Names', () => {
   });
 });
 
+describe('People', () => {
+  const frost = 'texts/en/1-frost.md';
+  const named = (first: string, second: string) => {
+    const files = changedStory(
+      [frost, 'One cried.', first],
+      [frost, 'Nobody had asked it.', second],
+    );
+    const records = readStory(files, 'en');
+    const file = files.find(({ path }) => path.endsWith(frost));
+    if (file === undefined) throw new Error('no chapter');
+    return proofPeople(readProof(file, file.path.replace('/1-frost.md', '')), records, 'en');
+  };
+  const linked = 'One saw [Stalin](person:joseph-stalin).';
+
+  test.each([
+    [linked, 'Nobody asked Stalin.', []],
+    ['One cried.', 'Nobody asked [Stalin](person:joseph-stalin): Stalin was dead.', []],
+    ['One read *Stalin*.', 'Nobody asked Stalinists.', []],
+    ['One cried.', 'Nobody asked Stalin.', ['s02']],
+    ['One saw Stalin.', linked, ['s01']],
+  ])('%s %s', (first, second, scenes) => {
+    expect(named(first, second).map(({ id }) => id.replace('scene ', ''))).toEqual(scenes);
+  });
+
+  it('says where, and how to link', () => {
+    expect(named('One cried.', 'Nobody\nasked Stalin.').map(formatFault)).toEqual([
+      [
+        'tests/fixtures/story/texts/en/1-frost.md:22  scene s02: Joseph Stalin is named for the first time here, without a link',
+        '    found   "asked Stalin."',
+        '    remedy  write [Stalin](person:joseph-stalin)',
+      ].join('\n'),
+    ]);
+  });
+});
+
 describe('Quotations', () => {
   const problems = (text: string) =>
     proofQuotes(scene(text), ['crowd', 'Tito']).map(({ problem }) => problem);
@@ -170,9 +220,16 @@ describe('Numbers', () => {
 
 describe('Sources and companions', () => {
   it('finds events and routes that cite no work', () => {
-    expect(proofCitations(readStory(tinyStory, 'en')).map(formatFault)).toEqual([
+    const cited = '"sources": [{ "id": "radchenko-2014", "paragraph": 9 }]';
+    const files = changedStory(['routes.geojson', cited, '"sources": []']);
+    expect(proofCitations(readStory(files, 'en')).map(formatFault)).toEqual([
       [
         'tests/fixtures/story/events.json:30  event stalinogrod-named: the event cites no work',
+        '    found   []',
+        '    remedy  add the id of a work of sources.json that it rests on',
+      ].join('\n'),
+      [
+        'tests/fixtures/story/routes.geojson:18  route mv-report: the route cites no work',
         '    found   []',
         '    remedy  add the id of a work of sources.json that it rests on',
       ].join('\n'),
@@ -205,6 +262,27 @@ describe('Sources and companions', () => {
         .map(formatFault)
         .join('\n'),
     ).toContain('proof.yaml:1  proof.yaml: numbers is missing');
+  });
+});
+
+describe('Spelling', () => {
+  const spelled = async (path: string, text: string) =>
+    (await spellTexts([{ path, text }], 'en', ['Stalinogród'])).map(
+      ({ line, value, remedy }) => `${line} ${value} ${remedy}`,
+    );
+
+  it('finds words that are in no dictionary and on no list', async () => {
+    expect(await spelled('1-frost.md', '# The colour\n\nof Stalinogród\n')).toEqual([]);
+    const faults = await spelled('1-frost.md', '# The neighbor\n\nof [a hue](place:stalinogrd)\n');
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^1 "neighbor" write ".+", or add it to geodata\/words\.txt$/);
+  });
+
+  it('reads the words of the data, and no others', async () => {
+    const data = '{\n  "id": "appart",\n  "title": { "en": "It fell appart", "pl": "kolor" }\n}\n';
+    expect(await spelled('events.json', data)).toEqual([
+      '3 "appart" write "apart", or add it to geodata/words.txt',
+    ]);
   });
 });
 
