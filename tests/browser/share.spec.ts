@@ -128,11 +128,13 @@ test.describe('sharing', () => {
     await expect(page.getByRole('heading', { name: `Following ${name}` })).toBeVisible();
     await expect(page.locator('.slip')).toHaveCount(0);
     await settled(page);
-    // From there to somebody else, and to the day of another event.
-    await page.locator('.atlas-events [data-row]').first().click();
+    // From there to somebody else, by the slip of the same event.
+    await page.locator('.atlas-thread [data-row="troops-toward-warsaw"]').click();
+    await page.locator('.atlas-events [data-row="troops-toward-warsaw"]').click();
     await page.locator('.slip-people a').last().click();
-    await settled(page);
+    await expect(page.getByRole('heading', { name: `Following ${name}` })).toHaveCount(0);
     await page.getByRole('button', { name: 'Story' }).click();
+    await expect.poll(async () => (await stateOf(page)).mode).toBe('reader');
     await settled(page);
     const { scene, position, mode } = await stateOf(page);
     expect({ scene, position, mode }).toEqual({
