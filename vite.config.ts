@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pictureFolder } from './scripts/pictures/picture-set.ts';
+import { chapterPicturesPlugin } from './scripts/prerender/chapter-pictures-plugin.ts';
 import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { dataPlugin } from './scripts/prerender/data-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
       site,
       pictures: pictureFolder,
     }),
+    chapterPicturesPlugin({ geodata: 'geodata', language: 'en', pictures: pictureFolder }),
     dataPlugin({ geodata: 'geodata', language: 'en', site }),
     groundPlugin('geodata/ground'),
     themePlugin(),

@@ -1,13 +1,29 @@
-import { isAtlasAddress, readAddress, writeAddress } from '../atlas/address.ts';
+import {
+  isAtlasAddress,
+  type Named,
+  readAddress,
+  readNamed,
+  readTold,
+  writeAddress,
+} from '../atlas/address.ts';
 import { type AtlasView, heldDay } from '../atlas/atlas-view.ts';
 import type { Mode } from '../modes/mode.ts';
-import type { SceneId } from '../story/story.ts';
+import type { EventId, SceneId } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** What is loaded when the atlas is first opened: its panel and its hands. */
-export type AtlasRoom = { open(): void; close(): void };
+export type AtlasRoom = {
+  open(): void;
+  close(): void;
+  /** The view without what there is not: a person whom nobody knows. */
+  known(view: AtlasView): AtlasView;
+  /** The view of something, with a day and a camera of its own. */
+  seek(view: AtlasView, named: Named): AtlasView;
+  /** Opens the record of an event, if the map shows it. */
+  tell(event: EventId): void;
+};
 
 export type AtlasDoor = {
   /** Opens the atlas where the story is. */
@@ -61,11 +77,24 @@ export const hangAtlasDoor = (window: Window, parts: Parts): AtlasDoor => {
     return { day: heldDay(date), camera, hidden: [], person: null };
   };
 
+  /** What only the room can make of the address. */
+  const furnish = () => {
+    const { atlas } = store.getState();
+    if (atlas === null || room === null) return;
+    const [named, told] = [readNamed(location.hash), readTold(location.hash)];
+    const known = room.known(atlas);
+    const view = named === null ? known : room.seek(known, named);
+    if (view !== atlas) store.setState({ atlas: view });
+    if (told !== null) room.tell(told);
+    writeSoon();
+  };
+
   const openRoom = async () => {
     const loaded = await parts.loadRoom();
     if (!isOpen()) return;
     room = loaded;
     room.open();
+    furnish();
   };
 
   const open = (view: AtlasView) => {
@@ -87,32 +116,50 @@ export const hangAtlasDoor = (window: Window, parts: Parts): AtlasDoor => {
 
   const write = () => {
     window.clearTimeout(timer);
-    const { atlas } = store.getState();
-    if (atlas === null || !isAtlasAddress(location.hash)) return;
-    history.replaceState(history.state, '', `${here()}#${writeAddress(atlas)}`);
+    const { atlas, told } = store.getState();
+    // Until the room is open the address asks for things that only the room knows.
+    if (atlas === null || room === null || !isAtlasAddress(location.hash)) return;
+    history.replaceState(history.state, '', `${here()}#${writeAddress(atlas, told)}`);
   };
+  const writeSoon = () => {
+    window.clearTimeout(timer);
+    if (isOpen()) timer = window.setTimeout(write, pauseMilliseconds);
+  };
+  watch(store, ({ atlas }) => atlas, writeSoon);
+  watch(store, ({ told }) => told, writeSoon);
 
-  watch(
-    store,
-    ({ atlas }) => atlas,
-    () => {
-      window.clearTimeout(timer);
-      if (isOpen()) timer = window.setTimeout(write, pauseMilliseconds);
-    },
-  );
+  const keptNow = (): Kept => ({ position: store.getState().target, from: from ?? '' });
+
+  const visit = () => {
+    const view = readAddress(location.hash, store.getState().atlas ?? viewOfStory());
+    if (view === null) return;
+    store.setState({ atlas: view });
+    furnish();
+  };
 
   /** After the story's own listener, to which what happens while it is paused means nothing. */
   window.addEventListener('hashchange', ({ oldURL }) => {
-    const { atlas } = store.getState();
-    const view = readAddress(location.hash, atlas ?? viewOfStory());
-    if (view === null) {
+    if (!isAtlasAddress(location.hash)) {
       if (isOpen()) close(location.hash === from ? 'return' : 'visit');
     } else if (isOpen()) {
-      store.setState({ atlas: view });
+      visit();
     } else {
+      const view = viewOfStory();
       from = new URL(oldURL).hash;
-      open(view);
+      history.replaceState({ [key]: keptNow() }, '', location.href);
+      open(readAddress(location.hash, view) ?? view);
     }
+  });
+
+  /** A link within the atlas is no step of the history: one step back leads to the story from wherever one looks. */
+  window.addEventListener('click', (click) => {
+    const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
+    const hash = link?.getAttribute('href') ?? '';
+    const isPlain = !(click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey);
+    if (!isPlain || !isOpen() || !isAtlasAddress(hash)) return;
+    click.preventDefault();
+    history.replaceState(history.state, '', `${here()}${hash}`);
+    visit();
   });
 
   const atFirst = readAddress(location.hash, viewOfStory());
@@ -136,8 +183,7 @@ export const hangAtlasDoor = (window: Window, parts: Parts): AtlasDoor => {
       if (isOpen()) return;
       const view = viewOfStory();
       from = location.hash;
-      const kept: Kept = { position: store.getState().target, from };
-      history.pushState({ [key]: kept }, '', `${here()}#${writeAddress(view)}`);
+      history.pushState({ [key]: keptNow() }, '', `${here()}#${writeAddress(view)}`);
       open(view);
     },
     leave: () => {

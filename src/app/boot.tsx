@@ -96,7 +96,9 @@ export const boot = async (): Promise<void> => {
     const whole = await loadStory();
     const story = takeCut(window, store, whole);
     leadBetweenCuts(window, store, whole);
-    const slips = showSlips(window, elementOf(document, 'slip'));
+    const slips = showSlips(window, elementOf(document, 'slip'), (told) =>
+      store.setState({ told }),
+    );
     const picture = startStory(store, { story, whole }, slips.open);
     awaitFirstPicture(store);
     await addRenderer(store, story, picture, slips);

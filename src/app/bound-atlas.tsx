@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Named } from '../atlas/address.ts';
 import { type AtlasRow, eventsInView, rowsOf } from '../atlas/atlas-rows.ts';
 import { type AtlasView, recentDays } from '../atlas/atlas-view.ts';
 import { type AtlasPerson, findablesOf } from '../atlas/findables.ts';
-import { toEvent, toPerson, toPlace } from '../atlas/go-to.ts';
+import { toNamed } from '../atlas/go-to.ts';
 import { heldCamera, levelled } from '../atlas/move-camera.ts';
 import { markShapes } from '../drawing/mark-shapes.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
 import { panStep, zoomStep } from '../modes/atlas/atlas-keys.ts';
 import type { AtlasMode } from '../modes/atlas/start-atlas.ts';
-import { createSearch, type Findable } from '../search/create-search.ts';
+import { createSearch } from '../search/create-search.ts';
 import { isoDay } from '../story/days.ts';
 import type { DayNumber, EventId, Story } from '../story/story.ts';
 import { AtlasDays } from '../ui/atlas-days.tsx';
@@ -103,14 +104,10 @@ export const BoundAtlas = (props: Props): ReactNode => {
     const { atlas } = store.getState();
     if (atlas !== null) store.setState({ atlas: { ...atlas, ...part } });
   };
-  const goTo = (next: AtlasView) =>
-    change({ ...next, camera: heldCamera(next.camera, picture.viewport()) });
-  const choose = ({ kind, id }: Findable) => {
+  const goTo = (named: Named) => {
     const viewport = picture.viewport();
-    const found = people.find((one) => one.id === id);
-    if (kind === 'place') goTo(toPlace(view, id, story, viewport));
-    else if (kind === 'event') goTo(toEvent(view, id, story, viewport));
-    else if (found !== undefined) goTo(toPerson(view, found, story, viewport));
+    const { camera, ...next } = toNamed(view, named, { story, people }, viewport);
+    change({ ...next, camera: heldCamera(camera, viewport) });
   };
   const { camera, day, hidden } = view;
   const inView = message(language, 'atlasInView', {
@@ -126,7 +123,7 @@ export const BoundAtlas = (props: Props): ReactNode => {
         <AtlasPanel
           language={language}
           find={(query) => search.find(query, mostFound)}
-          onChoose={choose}
+          onChoose={({ kind, id }) => kind !== 'scene' && goTo({ kind, id })}
           hidden={hidden}
           onHidden={(next) => change({ hidden: next })}
           rows={rows}
@@ -139,7 +136,7 @@ export const BoundAtlas = (props: Props): ReactNode => {
           }
           onUnfollow={() => change({ person: null })}
           onEvent={props.onEvent}
-          onStop={(event) => goTo(toEvent(view, event, story, picture.viewport()))}
+          onStop={(event) => goTo({ kind: 'event', id: event })}
           isFoldedAtFirst={props.isFoldedAtFirst}
         />
       </div>

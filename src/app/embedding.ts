@@ -66,7 +66,7 @@ export const createThaw = (parts: Parts): Thaw => {
   };
 
   const state = (): ThawState => {
-    const { scene, position, atlas, settled, cut, mode, theme, language, renderer } =
+    const { scene, position, atlas, told, settled, cut, mode, theme, language, renderer } =
       store.getState();
     const date = isoDay(parts.date());
     return {
@@ -76,7 +76,7 @@ export const createThaw = (parts: Parts): Thaw => {
       settled,
       cut,
       mode,
-      atlas: atlas === null ? null : writeAddress(atlas),
+      atlas: atlas === null ? null : writeAddress(atlas, told),
       theme,
       language,
       renderer,

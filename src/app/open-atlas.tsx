@@ -1,6 +1,8 @@
 import { people } from 'virtual:thaw/people';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { toNamed } from '../atlas/go-to.ts';
+import { heldCamera } from '../atlas/move-camera.ts';
 import { message } from '../i18n/message.ts';
 import { type AtlasMode, startAtlas } from '../modes/atlas/start-atlas.ts';
 import type { EventId, Story } from '../story/story.ts';
@@ -9,7 +11,7 @@ import { BoundAtlas } from './bound-atlas.tsx';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Picture } from './show-picture.ts';
-import type { AppStore } from './store.ts';
+import { type AppStore, watch } from './store.ts';
 
 type Parts = {
   readonly store: AppStore;
@@ -33,8 +35,48 @@ export const createAtlasRoom = (
   const stage = elementOf(document, 'stage');
   const root = createRoot(container);
   let mode: AtlasMode | null = null;
+  let undoTell: (() => void) | null = null;
+
+  /** The mark of an event; its row where another mark lies on it; the map, where there is neither. */
+  const standOf = (event: EventId): HTMLElement | null => {
+    if (!picture.frame().events.some(({ id }) => id === event)) return null;
+    const name = CSS.escape(event);
+    const seen = [
+      ...stage.querySelectorAll<HTMLElement>(`button[data-event="${name}"]:enabled`),
+      ...container.querySelectorAll<HTMLElement>(`.atlas-events [data-row="${name}"]`),
+    ];
+    return seen.find((one) => one.getClientRects().length > 0) ?? stage;
+  };
+
+  const tell = (event: EventId) => {
+    const stand = standOf(event);
+    if (stand !== null) tellOf([event], stand);
+  };
 
   return {
+    known: (view) =>
+      view.person === null ||
+      people.some(({ id, events }) => id === view.person && events.length > 0)
+        ? view
+        : { ...view, person: null },
+    seek: (view, named) => {
+      const viewport = picture.viewport();
+      const found = toNamed(view, named, { story, people }, viewport);
+      return found === view ? view : { ...found, camera: heldCamera(found.camera, viewport) };
+    },
+    tell: (event) => {
+      undoTell?.();
+      if (store.getState().settled) return tell(event);
+      undoTell = watch(
+        store,
+        ({ settled }) => settled,
+        () => {
+          undoTell?.();
+          undoTell = null;
+          tell(event);
+        },
+      );
+    },
     open: () => {
       // What lies over the map is measured as soon as it is there.
       flushSync(() =>
@@ -70,6 +112,8 @@ export const createAtlasRoom = (
       document.getElementById('atlas-panel')?.focus({ preventScroll: true });
     },
     close: () => {
+      undoTell?.();
+      undoTell = null;
       mode?.stop();
       mode = null;
       // What had the focus goes with the atlas.

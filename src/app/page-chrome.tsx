@@ -1,25 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { Findable } from '../search/create-search.ts';
 import type { Story } from '../story/story.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
-import type { Sharing } from '../ui/share-panel.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
-import { copyText } from './copy-text.ts';
+import { contentsOf } from './contents-of.ts';
 import { shareLinksOf } from './share-links.ts';
+import { sharing } from './sharing.ts';
 import type { AppStore } from './store.ts';
 import { useApp } from './use-app.ts';
-
-/** Some browsers have the sheet and refuse it to pages in frames: that says so to nobody but the console. */
-const sharing: Sharing = {
-  copy: (text) => copyText(navigator, text),
-  share:
-    'share' in navigator
-      ? ({ title, address }) => {
-          navigator.share({ title, url: address }).catch(console.error);
-        }
-      : null,
-};
 
 type Props = {
   readonly store: AppStore;
@@ -29,24 +19,33 @@ type Props = {
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
   readonly onEnterAtlas: () => void;
   readonly onLeaveAtlas: () => void;
+  /** Leads to what was searched for. */
+  readonly onFound: (found: Findable) => void;
 };
 
 /** The bar, bound to the store: it renders when the scene changes, not per frame. */
-export const BoundBar = ({ store, story, cutLengths, ...chrome }: Props): ReactNode => {
+export const BoundBar = ({ store, story, cutLengths, onFound, ...chrome }: Props): ReactNode => {
   const scene = useApp(store, (state) => state.scene);
+  const theme = useApp(store, (state) => state.theme);
+  const contents = useMemo(() => contentsOf(story, theme), [story, theme]);
+  const loadSearch = useCallback(async () => {
+    const { searchPanelOf } = await import('./bound-search.tsx');
+    return searchPanelOf(story, onFound);
+  }, [story, onFound]);
   const isAtlas = useApp(store, ({ atlas }) => atlas !== null);
   const chapter = isAtlas ? null : (story.scenes.find(({ id }) => id === scene)?.chapter ?? 0);
-  const chapters = story.chapters.flatMap(({ title, begin, end }, index) => {
-    const first = story.scenes[begin];
-    if (first === undefined || begin === end) return [];
-    return [{ number: index + 1, title, firstScene: first.id }];
-  });
+  const chapters = contents.flatMap(({ number, title, scenes: [first] }) =>
+    first === undefined ? [] : [{ number, title, firstScene: first.id }],
+  );
   return (
     <TopBar
       language={story.language}
       chapters={chapters}
       current={chapter === null ? null : chapter + 1}
       isAtlas={isAtlas}
+      contents={contents}
+      scene={scene}
+      loadSearch={loadSearch}
       {...chrome}
       cut={useApp(store, ({ cut }) => cut)}
       cutLengths={cutLengths}

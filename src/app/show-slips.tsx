@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { writeNamed } from '../atlas/address.ts';
 import type { EventId } from '../story/story.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { scaleCondition } from './scale-media.ts';
+import { eventLink } from './share-links.ts';
+import { sharing } from './sharing.ts';
 
 /** The slips that tell of events. Component library and records are loaded when the first one opens. */
 export type Slips = {
@@ -15,18 +18,40 @@ const isNarrow = (window: Window): boolean => {
   return window.matchMedia(scaleCondition('(width < 48rem)', percent / 100)).matches;
 };
 
+/** The map itself opens nothing, and says so. */
+const markExpanded = (trigger: HTMLElement, isExpanded: boolean) => {
+  if (trigger.matches('[aria-haspopup]')) trigger.setAttribute('aria-expanded', String(isExpanded));
+};
+
 type Open = { readonly events: readonly EventId[]; readonly trigger: HTMLElement };
 
 const loadParts = async () => {
-  const [{ EventSlip }, { records }] = await Promise.all([
+  const [{ EventSlip }, { records }, { people }] = await Promise.all([
     import('../ui/event-slip.tsx'),
     import('virtual:thaw/records'),
+    import('virtual:thaw/people'),
   ]);
-  return { EventSlip, records, eventOf: new Map(records.events.map((one) => [one.id, one])) };
+  return {
+    EventSlip,
+    records,
+    eventOf: new Map(records.events.map((one) => [one.id, one])),
+    /** Those who had a part in an event, and where their years are shown. */
+    followable: (event: EventId) =>
+      people
+        .filter(({ events }) => events.includes(event))
+        .map(({ id, name }) => ({ name, href: `#${writeNamed({ kind: 'person', id })}` })),
+  };
 };
 
-/** Shows slips in a container, one at a time. The reader's place on the page is kept. */
-export const showSlips = (window: Window, container: HTMLElement): Slips => {
+/**
+ * Shows slips in a container, one at a time. The reader's place on the page is kept.
+ * @param onTold called with the event of which a slip tells, and with null when it tells of several or is closed.
+ */
+export const showSlips = (
+  window: Window,
+  container: HTMLElement,
+  onTold: (event: EventId | null) => void,
+): Slips => {
   const { document } = window;
   const root = createRoot(container);
   let parts: ReturnType<typeof loadParts> | null = null;
@@ -36,7 +61,8 @@ export const showSlips = (window: Window, container: HTMLElement): Slips => {
     if (shown === null) return;
     const { trigger } = shown;
     shown = null;
-    trigger.setAttribute('aria-expanded', 'false');
+    onTold(null);
+    markExpanded(trigger, false);
     const slip = document.querySelector('.slip');
     const { activeElement } = document;
     const isFocusLost =
@@ -47,7 +73,7 @@ export const showSlips = (window: Window, container: HTMLElement): Slips => {
 
   const show = async (wanted: Open) => {
     parts ??= loadParts();
-    const { EventSlip, records, eventOf } = await parts;
+    const { EventSlip, records, eventOf, followable } = await parts;
     if (shown !== wanted) return;
     const [first, ...others] = wanted.events.flatMap((id) => eventOf.get(id) ?? []);
     if (first === undefined) return;
@@ -59,6 +85,9 @@ export const showSlips = (window: Window, container: HTMLElement): Slips => {
           words={records}
           trigger={{ current: wanted.trigger }}
           isSheet={isNarrow(window)}
+          followable={followable}
+          linkTo={({ id, title }) => eventLink(window.location.href, records.language, id, title)}
+          sharing={sharing}
           onClose={close}
         />
       </ErrorBoundary>,
@@ -81,13 +110,17 @@ export const showSlips = (window: Window, container: HTMLElement): Slips => {
     left = null;
   });
 
+  // What the slip lay beside may be gone with what was shown.
+  window.addEventListener('hashchange', close);
+
   return {
     open: (events, trigger) => {
       const isOpenHere = shown?.trigger === trigger;
       close();
       if (isOpenHere) return;
       shown = { events, trigger };
-      trigger.setAttribute('aria-expanded', 'true');
+      markExpanded(trigger, true);
+      onTold(events.length === 1 ? (events[0] ?? null) : null);
       show(shown).catch((error: unknown) => {
         console.error(error);
         parts = null;

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { fragmentOf } from '../atlas/found-in-story.ts';
 import { message } from '../i18n/message.ts';
 import type { Stage } from '../modes/mode.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
-import type { EventId, Story } from '../story/story.ts';
+import type { Findable } from '../search/create-search.ts';
+import type { EventId, SceneId, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
@@ -74,6 +76,12 @@ export const startStory = (
       return room;
     },
   });
+  const goToFound = (found: Findable) => {
+    const fragment = fragmentOf(found, story);
+    // An address that stays as it is would be no visit.
+    if (window.location.hash === `#${fragment}`) mode.goTo(picture.restOf(fragment as SceneId));
+    else window.location.hash = fragment;
+  };
   createRoot(elementOf(document, 'bar')).render(
     <ErrorBoundary onError={console.error}>
       <BoundBar
@@ -84,6 +92,7 @@ export const startStory = (
         showKey={createKey(store, picture, story)}
         onEnterAtlas={door.enter}
         onLeaveAtlas={door.leave}
+        onFound={goToFound}
       />
     </ErrorBoundary>,
   );

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasView } from '../atlas/atlas-view.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { atFirst, type Motion, type Settings } from '../settings/settings.ts';
-import type { Cut, DayNumber, SceneId } from '../story/story.ts';
+import type { Cut, DayNumber, EventId, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
 
@@ -16,6 +16,8 @@ export type AppState = {
   readonly scene: SceneId | null;
   /** What the atlas shows; null while the story is told. */
   readonly atlas: AtlasView | null;
+  /** The event whose record, and no other, lies open. */
+  readonly told: EventId | null;
   /** What the reader has set; the motion that comes of it and of the system. */
   readonly settings: Settings;
   readonly motion: Motion;
@@ -45,6 +47,7 @@ export const createAppStore = (language: string, cut: Cut): AppStore =>
     position: 0 as Position,
     scene: null,
     atlas: null,
+    told: null,
     settings: atFirst,
     motion: 'full',
     settled: false,

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../story/days.ts';
-import { categories } from '../story/story.ts';
+import { categories, type EventId } from '../story/story.ts';
 import type { Camera } from '../timeline/frame.ts';
 import { type AtlasView, heldDay } from './atlas-view.ts';
 
@@ -28,15 +28,28 @@ const writeCamera = (camera: Camera): string => {
   return [lat, lng, zoom, ...(bearing === 0 && pitch === 0 ? [] : [bearing, pitch])].join();
 };
 
-/** The fragment, without `#`, of an address that shows a view: `atlas/1956-10-23/47.5,19.05,11`. */
-export const writeAddress = ({ day, camera, hidden, person }: AtlasView): string =>
+/**
+ * The fragment, without `#`, of an address that shows a view: `atlas/1956-10-23/47.5,19.05,11`; and the record of an
+ * event, where one lies open.
+ */
+export const writeAddress = (
+  { day, camera, hidden, person }: AtlasView,
+  told: EventId | null = null,
+): string =>
   [
     name,
     isoDay(day),
     writeCamera(camera),
     ...(hidden.length === 0 ? [] : [`without=${hidden.join('+')}`]),
     ...(person === null ? [] : [`person=${person}`]),
+    ...(told === null ? [] : [`event=${told}`]),
   ].join('/');
+
+/** Something that an address can name, for the atlas to find day and camera for. */
+export type Named = { readonly kind: 'place' | 'person' | 'event'; readonly id: string };
+
+/** The fragment, without `#`, of an address that names something and leaves open how it is shown. */
+export const writeNamed = ({ kind, id }: Named): string => `${name}/${kind}=${id}`;
 
 const readDay = (text: string): AtlasView['day'] | null => {
   try {
@@ -77,6 +90,20 @@ const valueIn = (key: string, parts: readonly string[]): string | null => {
   return part === undefined ? null : part.slice(key.length + 1);
 };
 
+const idIn = (key: Named['kind'], parts: readonly string[]): string | null => {
+  const id = valueIn(key, parts);
+  return id !== null && /^[a-z0-9-]{1,80}$/.test(id) ? id : null;
+};
+
+/** What a fragment says by its place in it, which is day and camera, and what it says by name. */
+const partsOf = (fragment: string) => {
+  const parts = fragment.slice(0, longest).split('/').slice(1);
+  return {
+    placed: parts.filter((part) => !part.includes('=')),
+    named: parts.filter((part) => part.includes('=')),
+  };
+};
+
 /** Whether the fragment of an address, with or without `#`, asks for the atlas. */
 export const isAtlasAddress = (fragment: string): boolean =>
   fragment.replace(/^#/, '').split('/')[0] === name;
@@ -90,12 +117,29 @@ export const readAddress = (
   otherwise: Pick<AtlasView, 'day' | 'camera'>,
 ): AtlasView | null => {
   if (!isAtlasAddress(fragment)) return null;
-  const [, day = '', camera = '', ...rest] = fragment.slice(0, longest).split('/');
-  const person = valueIn('person', rest);
+  const { placed, named } = partsOf(fragment);
+  const [day = '', camera = ''] = placed;
   return {
     day: readDay(day) ?? otherwise.day,
     camera: readCamera(camera) ?? otherwise.camera,
-    hidden: readHidden(valueIn('without', rest) ?? ''),
-    person: person !== null && /^[a-z0-9-]{1,80}$/.test(person) ? person : null,
+    hidden: readHidden(valueIn('without', named) ?? ''),
+    person: idIn('person', named),
   };
+};
+
+/** The event whose record a fragment asks for, whether or not there is such an event; null where it asks for none. */
+export const readTold = (fragment: string): EventId | null =>
+  isAtlasAddress(fragment) ? idIn('event', partsOf(fragment).named) : null;
+
+const kinds = ['event', 'person', 'place'] as const;
+
+/** What a fragment names without saying how to show it: neither day nor camera; null where it says how. */
+export const readNamed = (fragment: string): Named | null => {
+  const { placed, named } = partsOf(fragment);
+  if (!isAtlasAddress(fragment) || placed.length > 0) return null;
+  for (const kind of kinds) {
+    const id = idIn(kind, named);
+    if (id !== null) return { kind, id };
+  }
+  return null;
 };

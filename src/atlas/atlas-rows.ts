@@ -14,15 +14,17 @@ export type AtlasRow = {
 };
 
 /** Rows of some events, in the order of their days. */
-export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow[] =>
-  story.events
-    .filter(({ id }) => ids.includes(id))
+export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow[] => {
+  const wanted = new Set(ids);
+  return story.events
+    .filter(({ id }) => wanted.has(id))
     .flatMap(({ id, title, date, category, place: placeId }) => {
       const place = story.places[placeId];
       if (place === undefined) return [];
       const named = placeTitle(place, date.span.begin, story);
       return [{ id, title, date, category, place: named }];
     });
+};
 
 /** The events of a Frame that stand in the free part of the stage. */
 export const eventsInView = (

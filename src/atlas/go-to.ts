@@ -1,6 +1,7 @@
 import type { EventId, Place, PlaceId, Scale, Story } from '../story/story.ts';
 import { fitShot } from '../timeline/fit-shot.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
+import type { Named } from './address.ts';
 import { type AtlasView, heldDay } from './atlas-view.ts';
 import type { AtlasPerson } from './findables.ts';
 
@@ -63,4 +64,23 @@ export const toPerson = (
     day: first === undefined ? view.day : heldDay(first.date.span.begin),
     camera: ids.length === 0 ? view.camera : cameraOn(ids, 'country', story, viewport),
   };
+};
+
+/** The view of something that was searched for or that an address names; as before where there is no such thing. */
+export const toNamed = (
+  view: AtlasView,
+  { kind, id }: Named,
+  { story, people }: { readonly story: Story; readonly people: readonly AtlasPerson[] },
+  viewport: Viewport,
+): AtlasView => {
+  switch (kind) {
+    case 'place':
+      return toPlace(view, id, story, viewport);
+    case 'event':
+      return toEvent(view, id, story, viewport);
+    case 'person': {
+      const person = people.find((one) => one.id === id);
+      return person === undefined ? view : toPerson(view, person, story, viewport);
+    }
+  }
 };

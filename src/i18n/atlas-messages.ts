@@ -12,6 +12,7 @@ export const atlasMessages = {
   atlasPlace: 'Place',
   atlasPerson: 'Person',
   atlasEvent: 'Event',
+  atlasScene: 'Scene',
   atlasDay: 'Day of the map',
   atlasDays: 'Days, 1953 to 1957',
   atlasPreviousEvent: 'To the event before',

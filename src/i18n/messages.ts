@@ -1,4 +1,5 @@
 import { atlasMessages } from './atlas-messages.ts';
+import { panelMessages } from './panel-messages.ts';
 
 /** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
 export const english = {
@@ -72,14 +73,8 @@ export const english = {
   text200: '200 %',
   letterKeys: 'Single-letter keys',
   letterKeysNote:
-    'N and P: next and previous scene. K: the key to the picture. Other keys always work.',
-  share: 'Share',
-  shareView: 'What you see',
-  shareAtlas: 'This view of the atlas',
-  shareScene: 'A page about this scene',
-  shareStory: 'The story from its beginning',
-  shareCopy: 'Copy the link',
-  shareSend: 'Send …',
+    'N and P: next and previous scene. K: the key to the picture. S: search. Other keys always work.',
+  ...panelMessages,
   switchedOn: 'On',
   switchedOff: 'Off',
   ...atlasMessages,

@@ -67,23 +67,30 @@ export const AtlasPanel = ({
       data-scrolls=""
       tabIndex={-1}
     >
-      <div className="atlas-head">
-        <AtlasSearch language={language} find={find} onChoose={onChoose} />
-        <Button
-          className="bar-control"
-          aria-expanded={!isFolded}
-          aria-controls="atlas-panel-body"
-          onPress={() => setFolded(!isFolded)}
-        >
-          {message(language, isFolded ? 'atlasShow' : 'atlasHide')}
-        </Button>
-      </div>
-      <div id="atlas-panel-body" hidden={isFolded}>
-        <AtlasFilter language={language} hidden={hidden} onHidden={onHidden} />
-        {followed !== null && (
-          <Thread language={language} followed={followed} onStop={onStop} onUnfollow={onUnfollow} />
-        )}
-        <AtlasEvents language={language} rows={rows} told={inView} onEvent={onEvent} />
+      <div className="atlas-slip">
+        <div className="atlas-head">
+          <AtlasSearch language={language} find={find} onChoose={onChoose} />
+          <Button
+            className="bar-control"
+            aria-expanded={!isFolded}
+            aria-controls="atlas-panel-body"
+            onPress={() => setFolded(!isFolded)}
+          >
+            {message(language, isFolded ? 'atlasShow' : 'atlasHide')}
+          </Button>
+        </div>
+        <div id="atlas-panel-body" hidden={isFolded}>
+          <AtlasFilter language={language} hidden={hidden} onHidden={onHidden} />
+          {followed !== null && (
+            <Thread
+              language={language}
+              followed={followed}
+              onStop={onStop}
+              onUnfollow={onUnfollow}
+            />
+          )}
+          <AtlasEvents language={language} rows={rows} told={inView} onEvent={onEvent} />
+        </div>
       </div>
     </section>
   );

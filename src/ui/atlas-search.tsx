@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -12,25 +12,39 @@ type Props = {
   readonly language: string;
   readonly find: (query: string) => readonly Findable[];
   readonly onChoose: (found: Findable) => void;
+  /** What it is called; what the atlas calls it where left out. */
+  readonly label?: MessageKey<never>;
+  /** Whether it has the focus as soon as it is there. */
+  readonly takesFocus?: boolean;
 };
 
 const kindOf: Readonly<Record<FindableKind, MessageKey<never>>> = {
   place: 'atlasPlace',
   person: 'atlasPerson',
   event: 'atlasEvent',
-  scene: 'atlasEvent',
+  scene: 'atlasScene',
 };
 
 const keyOf = ({ kind, id }: Findable): string => `${kind} ${id}`;
 
 /** Finds places, people and events by some letters of any of their names, and brings the map to one. */
-export const AtlasSearch = ({ language, find, onChoose }: Props): ReactNode => {
+export const AtlasSearch = ({
+  language,
+  find,
+  onChoose,
+  label = 'atlasSearch',
+  takesFocus = false,
+}: Props): ReactNode => {
   const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const found = find(query);
   return (
     <ComboBox
       className="atlas-search"
-      aria-label={message(language, 'atlasSearch')}
+      aria-label={message(language, label)}
       items={found.map((one) => ({ ...one, key: keyOf(one) }))}
       inputValue={query}
       onInputChange={setQuery}
@@ -46,8 +60,9 @@ export const AtlasSearch = ({ language, find, onChoose }: Props): ReactNode => {
       menuTrigger="input"
     >
       <Input
+        ref={input}
         className="atlas-search-input"
-        placeholder={message(language, 'atlasSearch')}
+        placeholder={message(language, label)}
         enterKeyHint="go"
       />
       <Popover className="atlas-found" offset={2} placement="bottom start" shouldFlip={false}>

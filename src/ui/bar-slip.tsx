@@ -8,6 +8,8 @@ import { message } from '../i18n/message.ts';
 type Props = {
   readonly language: string;
   readonly title: string;
+  /** On a narrow screen: at its foot, with the picture in sight, or from the bar downwards. */
+  readonly size?: 'low' | 'tall';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
@@ -16,14 +18,14 @@ type Props = {
  * A panel that hangs where the menu was. It is no modal dialog, so that picture and text stay in sight; Escape, a press
  * elsewhere and the focus elsewhere close it.
  */
-export const BarSlip = ({ language, title, onClose, children }: Props): ReactNode => {
+export const BarSlip = ({ language, title, size = 'low', onClose, children }: Props): ReactNode => {
   const slip = useRef<HTMLDivElement>(null);
   const { overlayProps } = useOverlay(
     { isOpen: true, isDismissable: true, shouldCloseOnBlur: true, onClose },
     slip,
   );
   return (
-    <div {...overlayProps} ref={slip} className="bar-slip" data-scrolls="">
+    <div {...overlayProps} ref={slip} className="bar-slip" data-size={size} data-scrolls="">
       <Dialog className="bar-slip-dialog">
         <div className="bar-slip-title">
           <Heading slot="title">{title}</Heading>

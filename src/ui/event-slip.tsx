@@ -1,34 +1,75 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
+import type { EventId } from '../story/story.ts';
 import type { RecordWords } from '../story/words.ts';
-import { Doubt, Note, People } from './record-parts.tsx';
+import { Doubt, Note } from './record-parts.tsx';
+import { ShareHere, type ShareLink, type Sharing } from './share-panel.tsx';
 import { SourceList } from './source-list.tsx';
 
 type EventRecord = RecordWords['events'][number];
 
-type Props = {
+/** Somebody whose years the atlas shows. */
+export type Followable = { readonly name: string; readonly href: string };
+
+type EventParts = {
+  readonly words: RecordWords;
+  /** Those who had a part in an event. */
+  readonly followable: (event: EventId) => readonly Followable[];
+  /** What is passed on of an event. */
+  readonly linkTo: (event: EventRecord) => ShareLink;
+  readonly sharing: Sharing;
+  readonly onClose: () => void;
+};
+
+type Props = EventParts & {
   /** One, or all that lie in one pile, in the order of their dates. */
   readonly events: readonly [EventRecord, ...EventRecord[]];
-  readonly words: RecordWords;
   /** What the slip lies beside. */
   readonly trigger: RefObject<HTMLElement | null>;
   /** At the foot of the screen instead of beside the trigger. */
   readonly isSheet: boolean;
-  readonly onClose: () => void;
+};
+
+const People = ({
+  people,
+  language,
+  onFollow,
+}: {
+  readonly people: readonly Followable[];
+  readonly language: string;
+  readonly onFollow: () => void;
+}): ReactNode => {
+  const id = useId();
+  if (people.length === 0) return null;
+  return (
+    <div className="slip-people">
+      <p id={id}>{message(language, 'peopleToFollow')}</p>
+      <ul aria-labelledby={id}>
+        {people.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href} onClick={onFollow}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 };
 
 const Facts = ({
   event,
   words,
-}: {
-  readonly event: EventRecord;
-  readonly words: RecordWords;
-}): ReactNode => (
+  followable,
+  linkTo,
+  sharing,
+  onClose,
+}: EventParts & { readonly event: EventRecord }): ReactNode => (
   <>
     <p className="record-date">
       {message(words.language, 'dateAndPlace', {
@@ -37,15 +78,17 @@ const Facts = ({
       })}
     </p>
     <p>{event.summary}</p>
-    <People names={event.people} language={words.language} />
     <Doubt confidence={event.confidence} language={words.language} />
     <Note text={event.note} language={words.language} />
     <SourceList references={event.sources} words={words} />
+    <People people={followable(event.id)} language={words.language} onFollow={onClose} />
+    <ShareHere language={words.language} link={linkTo(event)} {...sharing} />
   </>
 );
 
 /** What the record says of an event: a slip beside its mark, or a sheet at the foot of a small screen. */
-export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): ReactNode => {
+export const EventSlip = ({ events, trigger, isSheet, ...parts }: Props): ReactNode => {
+  const { words, onClose } = parts;
   const [first, ...others] = events;
   return (
     <Popover
@@ -76,7 +119,7 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
             <Heading slot="title" className="slip-title">
               {first.title}
             </Heading>
-            <Facts event={first} words={words} />
+            <Facts event={first} {...parts} />
           </>
         ) : (
           <>
@@ -87,7 +130,7 @@ export const EventSlip = ({ events, words, trigger, isSheet, onClose }: Props): 
               {events.map((event) => (
                 <li key={event.id}>
                   <h3>{event.title}</h3>
-                  <Facts event={event} words={words} />
+                  <Facts event={event} {...parts} />
                 </li>
               ))}
             </ol>

@@ -3,7 +3,7 @@ import { message } from '../i18n/message.ts';
 import type { PersonWords } from '../story/companion.ts';
 import type { Words } from '../story/words.ts';
 import { EventLink } from './event-link.tsx';
-import { PageFrame, pages } from './page-frame.tsx';
+import { home, PageFrame, pages } from './page-frame.tsx';
 import { type ToldEvent, toldEvents } from './told-events.ts';
 
 const yearsOf = ({ born, died }: PersonWords, language: string): string => {
@@ -44,6 +44,11 @@ const Person = ({
             </li>
           ))}
         </ul>
+      )}
+      {person.events.length > 0 && (
+        <p className="person-follow">
+          <a href={`${home}#atlas/person=${id}`}>{message(language, 'followPerson')}</a>
+        </p>
       )}
     </section>
   );

@@ -1,42 +1,40 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { message } from '../i18n/message.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Cut, SceneId } from '../story/story.ts';
+import type { SceneId } from '../story/story.ts';
 import { Chevron } from './chevron.tsx';
-import { type CutLengths, CutLinks } from './cut-links.tsx';
+import type { ContentsChapter } from './contents-panel.tsx';
 import type { KeyEntry } from './key-list.tsx';
 import { LateSlip } from './late-slip.tsx';
+import { letterOf } from './letter-key.ts';
+import { Menu, type MenuProps, type SlipName } from './menu.tsx';
 import { PictureKey } from './picture-key.tsx';
 import type { ShareLink, Sharing } from './share-panel.tsx';
 
-export type BarChapter = {
-  readonly number: number;
-  readonly title: string;
-  readonly firstScene: SceneId;
-};
-
-type Props = {
-  readonly language: string;
-  readonly chapters: readonly BarChapter[];
-  /** 1-based number of the chapter being read; null in the atlas. */
-  readonly current: number | null;
-  readonly isAtlas: boolean;
-  readonly onEnterAtlas: () => void;
+type Props = Omit<MenuProps, 'onOpen'> & {
   readonly onLeaveAtlas: () => void;
   /** Puts the story's date into the element, now and whenever it changes, past React. Returns the undo. */
   readonly showDate: (element: HTMLTimeElement) => () => void;
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
-  readonly cut: Cut;
-  readonly cutLengths: CutLengths;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
+  readonly contents: readonly ContentsChapter[];
+  readonly scene: SceneId | null;
+  /** What there is to find comes with the panel that finds it. */
+  readonly loadSearch: () => Promise<ComponentType<{ readonly onClose: () => void }>>;
   /** What can be passed on from where the reader is now. */
   readonly shareLinks: () => readonly ShareLink[];
   readonly sharing: Sharing;
 };
 
-type SlipName = 'settings' | 'share';
-
+const loadContents = async () => (await import('./contents-panel.tsx')).ContentsPanel;
 const loadSettings = async () => (await import('./settings-panel.tsx')).SettingsPanel;
 const loadShare = async () => (await import('./share-panel.tsx')).SharePanel;
 
@@ -48,100 +46,6 @@ const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => 
       <span className="visually-hidden">{message(language, 'dateOfPicture')} </span>
       <time ref={face} />
     </p>
-  );
-};
-
-/** Closes the menu when its work is done: by Escape, by a click, or when the focus goes elsewhere. */
-const closeWhenDone = (menu: HTMLDetailsElement): (() => void) => {
-  const undo = new AbortController();
-  const { signal } = undo;
-  const { ownerDocument: document } = menu;
-  const close = () => {
-    menu.open = false;
-  };
-  const isOutside = ({ target }: Event) => target instanceof Node && !menu.contains(target);
-  document.addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key !== 'Escape' || !menu.open) return;
-      close();
-      menu.querySelector('summary')?.focus();
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'click',
-    (click) => {
-      const isLink = click.target instanceof Element && click.target.closest('a') !== null;
-      if (isLink || isOutside(click)) close();
-    },
-    { signal },
-  );
-  document.addEventListener('focusin', (focus) => isOutside(focus) && close(), { signal });
-  return () => undo.abort();
-};
-
-const Menu = ({
-  language,
-  chapters,
-  current,
-  cut,
-  cutLengths,
-  isAtlas,
-  onEnterAtlas,
-  onOpen,
-}: Omit<
-  Props,
-  'showDate' | 'showKey' | 'settings' | 'onSettings' | 'onLeaveAtlas' | 'shareLinks' | 'sharing'
-> & {
-  readonly onOpen: (slip: SlipName) => void;
-}) => {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => (menu.current === null ? undefined : closeWhenDone(menu.current)), []);
-  return (
-    <details className="menu" ref={menu}>
-      <summary className="bar-control">{message(language, 'menu')}</summary>
-      <div className="menu-slip" data-scrolls="">
-        <nav aria-label={message(language, 'chapters')}>
-          <ol>
-            <li className="menu-begin">
-              <a href="#opening">{message(language, 'toTheBeginning')}</a>
-            </li>
-            {chapters.map(({ number, title, firstScene }) => (
-              <li key={firstScene}>
-                <a href={`#${firstScene}`} aria-current={number === current ? 'true' : undefined}>
-                  <span className="menu-number">{number}</span> {title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <CutLinks language={language} label="cuts" lengths={cutLengths} current={cut} />
-        {!isAtlas && (
-          <button
-            type="button"
-            className="menu-entry"
-            onClick={() => {
-              if (menu.current !== null) menu.current.open = false;
-              onEnterAtlas();
-            }}
-          >
-            {message(language, 'atlasOpen')}
-          </button>
-        )}
-        {(['share', 'settings'] as const).map((slip) => (
-          <button
-            key={slip}
-            type="button"
-            className="menu-entry"
-            aria-haspopup="dialog"
-            onClick={() => onOpen(slip)}
-          >
-            {message(language, slip)}
-          </button>
-        ))}
-      </div>
-    </details>
   );
 };
 
@@ -157,6 +61,24 @@ const BackToStory = ({
   </button>
 );
 
+/** S opens the search, where letters are keys. */
+const useSearchKey = (isOn: boolean, onSearch: () => void) => {
+  const search = useRef(onSearch);
+  useEffect(() => {
+    search.current = onSearch;
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const onKey = (press: KeyboardEvent) => {
+      if (press.defaultPrevented || letterOf(press) !== 's') return;
+      press.preventDefault();
+      search.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOn]);
+};
+
 /** At the top of the page: the date of the picture, always in the same place; the key, and the menu. */
 export const TopBar = ({
   showDate,
@@ -164,6 +86,9 @@ export const TopBar = ({
   settings,
   onSettings,
   onLeaveAtlas,
+  contents,
+  scene,
+  loadSearch,
   shareLinks,
   sharing,
   ...menu
@@ -172,6 +97,7 @@ export const TopBar = ({
   const [open, setOpen] = useState<SlipName | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const controls = useRef<HTMLDivElement>(null);
+  useSearchKey(settings.letters === 'on' && !menu.isAtlas, () => setOpen('search'));
   const opener = () => controls.current?.querySelector('summary') ?? null;
   return (
     <>
@@ -193,6 +119,17 @@ export const TopBar = ({
         )}
         <Menu {...menu} onOpen={setOpen} />
       </div>
+      {open === 'contents' && (
+        <LateSlip
+          load={loadContents}
+          opener={opener}
+          onClose={close}
+          panel={{ language, chapters: contents, scene }}
+        />
+      )}
+      {open === 'search' && (
+        <LateSlip load={loadSearch} opener={opener} onClose={close} panel={{}} />
+      )}
       {open === 'settings' && (
         <LateSlip
           load={loadSettings}

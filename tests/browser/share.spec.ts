@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { settled } from './story-page.ts';
+import { settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const isFocused = (control: Locator): Promise<boolean> =>
@@ -24,7 +24,9 @@ test.describe('sharing', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Share' });
     const seen = panel.getByRole('region', { name: 'What you see' });
-    await expect(seen.getByRole('textbox')).toHaveValue(page.url());
+    // In the language in which it was read.
+    const shared = page.url().replace('#', '&lang=en#');
+    await expect(seen.getByRole('textbox')).toHaveValue(shared);
     await expect(seen).toContainText('Columns on the road');
     expect(page.url()).toContain('theme=lamp');
     await expect(panel.getByRole('textbox', { name: 'A page about this scene' })).toHaveValue(
@@ -34,7 +36,7 @@ test.describe('sharing', () => {
     await seen.getByRole('button', { name: 'Copy the link' }).focus();
     await page.keyboard.press('Enter');
     await expect(seen.getByRole('status')).toHaveText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(menu).toBeFocused();
@@ -76,5 +78,39 @@ test.describe('sharing', () => {
     expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual([
       { title: 'Stalinallee stops work · Thaw', url: new URL('/scenes/s05.html', page.url()).href },
     ]);
+  });
+
+  test('an event is passed on from its slip, and its address opens there', async ({
+    context,
+    page,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/?renderer=still&theme=lamp#s31');
+    await settled(page);
+    await page.locator('#s31 .record summary').click();
+    await page.locator('#s31 .record-open').first().click();
+    const slip = page.locator('.slip');
+    await expect(slip).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    const title = await slip.getByRole('heading').textContent();
+    await slip.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(slip.getByRole('status')).toHaveText('Copied.');
+    expect(await faultsOf(page)).toEqual([]);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(address).search).toBe('?lang=en');
+    expect(new URL(address).hash).toMatch(/^#atlas\/event=[a-z0-9-]+$/);
+
+    await page.goto('about:blank');
+    await page.goto(address.replace('lang=en', 'lang=%00junk&renderer=still'));
+    await settled(page);
+    await expect(slip.getByRole('heading')).toHaveText(title ?? '');
+    const event = new URL(address).hash.split('=')[1] ?? '';
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#atlas\/1956-/);
+    expect(new URL(page.url()).hash).toContain(`/event=${event}`);
+    const { drawn, language, atlas } = await stateOf(page);
+    expect(drawn?.events.map(({ id }) => id)).toContain(event);
+    expect([language, atlas]).toEqual(['en', new URL(page.url()).hash.slice(1)]);
+    await page.keyboard.press('Escape');
+    await expect(slip).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('event=');
   });
 });

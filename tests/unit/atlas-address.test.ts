@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   isAtlasAddress,
   readAddress,
+  readNamed,
+  readTold,
   roundedCamera,
   writeAddress,
+  writeNamed,
 } from '../../src/atlas/address.ts';
 import { type AtlasView, days, heldDay } from '../../src/atlas/atlas-view.ts';
 import { dayNumber } from '../../src/story/days.ts';
@@ -50,6 +53,35 @@ describe('the address of the atlas', () => {
         expect(read === null ? null : writeAddress(read)).toBe(address);
       }),
     );
+  });
+
+  it('says which record lies open, beside a view that it leaves as it is', () => {
+    fc.assert(
+      fc.property(anyView, fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/), (view, event) => {
+        const address = writeAddress(view, event);
+        expect(readTold(address)).toBe(event);
+        expect(readTold(writeAddress(view))).toBe(null);
+        expect(readNamed(address)).toBe(null);
+        expect(readAddress(address, otherwise)).toEqual(readAddress(writeAddress(view), otherwise));
+      }),
+    );
+  });
+
+  it('names a thing without saying how it is shown', () => {
+    for (const kind of ['place', 'person', 'event'] as const) {
+      const named = { kind, id: 'imre-nagy' };
+      expect(writeNamed(named)).toBe(`atlas/${kind}=imre-nagy`);
+      expect(readNamed(`#${writeNamed(named)}`)).toEqual(named);
+      expect(readAddress(writeNamed(named), otherwise)).toEqual({
+        ...otherwise,
+        hidden: [],
+        person: kind === 'person' ? 'imre-nagy' : null,
+      });
+    }
+    for (const junk of ['', '#atlas', '#s12', '#atlas/event=', '#atlas/event=../x', '#event=x']) {
+      expect(readNamed(junk), junk).toBe(null);
+      expect(readTold(junk), junk).toBe(null);
+    }
   });
 
   it('is short where nothing is turned, switched off or followed', () => {

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { faultsOf } from './faults-of.ts';
+import { settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await settled(page);
+};
+
+const fromMenu = async (page: Page, name: string) => {
+  await page.locator('#bar summary').click();
+  await page.getByRole('button', { name }).click();
+};
+
+const contentsOf = (page: Page) => page.getByRole('dialog', { name: 'Contents' });
+const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'Search the story' });
+
+/** The pictures of the list, once they are there, as their addresses. */
+const picturesOf = async (page: Page) => {
+  const images = contentsOf(page).locator('img');
+  await expect(images).toHaveCount(6);
+  await expect
+    .poll(() =>
+      images.evaluateAll((all) =>
+        all.every((one) => one instanceof HTMLImageElement && one.naturalWidth === 288),
+      ),
+    )
+    .toBe(true);
+  return images.evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+};
+
+for (const [theme, width, height] of [
+  ['paper', 1440, 900],
+  ['lamp', 390, 844],
+  ['paper', 844, 390],
+] as const) {
+  test(`the contents show six pictures and the scene being read, and lead on: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `/?renderer=still&theme=${theme}#s25`);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.webp')) asked.push(request.url());
+    });
+    await fromMenu(page, 'Contents, with pictures');
+    const panel = contentsOf(page);
+    const pictures = await picturesOf(page);
+    expect(pictures.every((address) => address.endsWith(`-${theme}.webp`))).toBe(true);
+    // None before the list was asked for, and those of one theme only.
+    expect(asked).toHaveLength(6);
+    const here = panel.locator('[aria-current]');
+    await expect(here).toContainText('Six in the morning');
+    await expect(here).toBeInViewport({ ratio: 1 });
+    await expect(panel.getByRole('listitem')).toHaveCount(10);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await panel.getByRole('button', { name: /Unfinished/ }).click();
+    await panel.getByRole('link').last().click();
+    await expect(panel).toHaveCount(0);
+    await expect.poll(async () => (await stateOf(page)).scene).toBe('s60');
+  });
+}
+
+test('the contents are read by keys alone', async ({ page }) => {
+  await open(page, '/?renderer=still#s25');
+  const menu = page.locator('#bar summary');
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Contents, with pictures' }).focus();
+  await page.keyboard.press('Enter');
+  const chapter = contentsOf(page).getByRole('button', { name: 'The heirs' });
+  await chapter.focus();
+  await expect(chapter).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await expect(chapter).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(contentsOf(page)).toHaveCount(0);
+  await expect.poll(async () => (await stateOf(page)).scene).toBe('s01');
+  await settled(page);
+  // What comes next is what follows in the text.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('s01');
+});
+
+test('S searches the story for scenes, events, people and places, until letters are no keys', async ({
+  page,
+}) => {
+  await open(page, '/?renderer=still&motion=none#s05');
+  const choose = async (query: string, name: RegExp) => {
+    await page.keyboard.press('s');
+    await expect(fieldOf(page)).toBeFocused();
+    await page.keyboard.type(query);
+    await expect(page.getByRole('option', { name }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(fieldOf(page)).toHaveCount(0);
+  };
+  const sceneOf = async () => (await stateOf(page)).scene;
+  await choose('six in the mor', /Six in the morning/);
+  await expect.poll(sceneOf).toBe('s25');
+  await choose('tanks retake poznan', /Tanks retake Poznań/);
+  await expect.poll(sceneOf).not.toBe('s25');
+  await settled(page);
+  const { scene } = await stateOf(page);
+  const told = page.locator(`#${scene} .record [data-event]`, { hasText: 'Tanks retake' });
+  await expect(told).toHaveCount(1);
+  await choose('imre nagi', /Imre Nagy/);
+  await expect(page.getByRole('heading', { name: 'Following Imre Nagy' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).mode).toBe('reader');
+  await expect.poll(sceneOf).toBe(scene);
+  await choose('Тбилиси', /Tbilisi/);
+  await expect.poll(async () => (await stateOf(page)).mode).toBe('atlas');
+  await expect.poll(async () => (await stateOf(page)).drawn?.camera.lng).toBeCloseTo(44.8, 0);
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).mode).toBe('reader');
+
+  await page.keyboard.press('s');
+  await expect(fieldOf(page)).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(fieldOf(page)).toHaveCount(0);
+  await open(page, '/?renderer=still&letters=off#s05');
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press('s');
+  await fromMenu(page, 'Search the story');
+  await expect(fieldOf(page)).toHaveCount(1);
+});
+
+test('a finger steps from scene to scene on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/?renderer=still&motion=none#s25');
+  const next = page.getByRole('button', { name: 'Next scene' });
+  const box = await next.boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(44);
+  // Below what is drawn, where a finger lands that aims at so thin a line.
+  await page.mouse.click((box?.x ?? 0) + 22, (box?.y ?? 0) + 40);
+  await expect.poll(async () => (await stateOf(page)).scene).toBe('s26');
+  await page.getByRole('button', { name: 'Previous scene' }).click();
+  await expect.poll(async () => (await stateOf(page)).scene).toBe('s25');
+});
