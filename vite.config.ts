@@ -7,9 +7,9 @@ import { headers } from './scripts/prerender/content-security-policy.ts';
 import { dataPlugin } from './scripts/prerender/data-plugin.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { pagesPlugin } from './scripts/prerender/pages-plugin.ts';
+import { sheetsPlugin } from './scripts/prerender/sheets-plugin.ts';
 import { siteAddress } from './scripts/prerender/site-address.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
-import { themePlugin } from './scripts/prerender/theme-plugin.ts';
 
 const site = siteAddress(process.env);
 
@@ -26,7 +26,7 @@ export default defineConfig({
     chapterPicturesPlugin({ geodata: 'geodata', language: 'en', pictures: pictureFolder }),
     dataPlugin({ geodata: 'geodata', language: 'en', site }),
     groundPlugin('geodata/ground'),
-    themePlugin(),
+    sheetsPlugin({ geodata: 'geodata', language: 'en' }),
     react(),
     compressedPlugin(headers),
   ],

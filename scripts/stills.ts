@@ -9,32 +9,16 @@ import { parseArgs } from 'node:util';
 import type { DateWords } from '../src/drawing/seat-dates.ts';
 import { formatShortDate } from '../src/i18n/format-date.ts';
 import { message } from '../src/i18n/message.ts';
-import { viewportOf } from '../src/modes/reader/page-layout.ts';
 import { createStillDrawer } from '../src/still/draw-still.ts';
 import { readStillGround } from '../src/still/still-ground.ts';
 import { compileStory } from '../src/story/compile-story.ts';
 import { readGeodata } from '../src/story/read-geodata.ts';
 import { inksOf, themes } from '../src/theme/theme.ts';
 import { createTimeline } from '../src/timeline/create-timeline.ts';
-import type { Viewport } from '../src/timeline/frame.ts';
+import { screenOf } from './screen-of.ts';
 import { createFontMeasure } from './stills/font-measure.ts';
 import { createRaster } from './stills/raster.ts';
 import { readGroundFiles } from './stills/read-ground.ts';
-
-/** CSS pixels below which the page has one column: 48rem in the style sheets. */
-const narrow = 768;
-
-/** The stage of the reader's page, as an empty page has it. */
-const stageOf = (width: number, height: number): Viewport =>
-  viewportOf({
-    width,
-    height,
-    bar: width < narrow ? 68 : 80,
-    foot: width < narrow ? 0 : 56,
-    noteLine: 28 * Math.max(1, (0.0176 * Math.min(width, height)) / 16),
-    column: width < narrow ? { left: 12, right: width - 12 } : { left: 48, right: 480 },
-    cards: [],
-  });
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,7 +59,7 @@ for (const word of values.theme) {
   for (const size of values.size) {
     const [width = 0, height = 0] = size.split('x').map(Number);
     if (!(width > 0 && height > 0)) throw new RangeError(`${size} is no size`);
-    const viewport = stageOf(width, height);
+    const viewport = screenOf(width, height);
     const timeline = createTimeline(story, viewport);
     const folder = join(values.into, theme === 'paper' ? size : `${size}-${theme}`);
     mkdirSync(folder, { recursive: true });

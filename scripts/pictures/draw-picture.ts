@@ -11,6 +11,7 @@ import type { Position, Viewport } from '../../src/timeline/frame.ts';
 import type { Compiled } from '../prerender/compiled-story.ts';
 import { stillViewport } from '../prerender/scene-pictures.ts';
 import { createFontMeasure } from '../stills/font-measure.ts';
+import { createReliefPainter, readReliefs } from '../stills/paint-relief.ts';
 import { createRaster } from '../stills/raster.ts';
 import { readGroundFiles } from '../stills/read-ground.ts';
 import type { PictureJob } from './picture-set.ts';
@@ -25,7 +26,7 @@ const jpeg = (png: Buffer): Promise<Buffer> =>
   sharp(png).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
 
 /** Draws pictures of a story, one after the other, as the bytes of their files. */
-export const createPictureDrawer = ({ story, words }: Compiled) => {
+export const createPictureDrawer = async ({ story, words }: Compiled) => {
   const measure = createFontMeasure();
   const raster = createRaster();
   const ground = readStillGround(readGroundFiles(), story);
@@ -38,6 +39,7 @@ export const createPictureDrawer = ({ story, words }: Compiled) => {
     measure,
     dateOf,
     planWords: message(story.language, 'schematicPlan'),
+    relief: createReliefPainter(await readReliefs(), paper.relief, 1),
   });
   const scenes = new Map(
     words.chapters.flatMap((chapter) => chapter.scenes).map((scene) => [scene.id, scene]),

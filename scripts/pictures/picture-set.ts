@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../src/story/story.ts';
+import type { Theme } from '../../src/theme/theme.ts';
+import type { FirstView } from '../prerender/first-views.ts';
 import type { Pictures } from '../prerender/site-pages.tsx';
 import { stillRaster } from './picture-sizes.ts';
 
@@ -11,11 +13,16 @@ const cache = 'node_modules/.cache/thaw-pictures';
 const inputs = [
   'geodata',
   'scripts/pictures',
+  'scripts/prerender/coarse-water.ts',
+  'scripts/prerender/coarse-world.ts',
+  'scripts/prerender/first-views.ts',
   'scripts/prerender/scene-pictures.ts',
+  'scripts/screen-of.ts',
   'scripts/stills',
   'src/drawing',
   'src/ground',
   'src/i18n',
+  'src/modes/reader/page-layout.ts',
   'src/still',
   'src/story',
   'src/theme',
@@ -42,6 +49,10 @@ export const pictureFolder = (): string => join(cache, hashOf(inputs.flatMap(fil
 
 /** One picture to draw: the still or the card of a scene, or the card of the story. */
 export type PictureJob = { readonly kind: 'stills' | 'cards'; readonly id: string };
+
+/** Where the picture of a first view stands, below the same roots. */
+export const firstPictureFile = ({ name }: Pick<FirstView, 'name'>, theme: Theme): string =>
+  `first/${name}-${theme}.avif`;
 
 /** Below the folder, and below the site's root. */
 export const pictureFile = ({ kind, id }: PictureJob): string => `${kind}/${id}.jpg`;

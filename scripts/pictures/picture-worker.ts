@@ -6,7 +6,7 @@ import { createPictureDrawer } from './draw-picture.ts';
 import { type PictureJob, pictureFile } from './picture-set.ts';
 
 const folder = process.argv[2] ?? '';
-const draw = createPictureDrawer(compiledStory('geodata', 'en'));
+const draw = await createPictureDrawer(compiledStory('geodata', 'en'));
 
 process.on('message', (job: PictureJob) => {
   const path = join(folder, pictureFile(job));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+import { drawFirstPictures } from '../pictures/draw-first-pictures.ts';
 import { drawnPictures } from '../pictures/picture-set.ts';
 import { compiledStory } from './compiled-story.ts';
 import { renderPage, type Site } from './render-page.ts';
@@ -12,7 +13,7 @@ type Options = {
   readonly language: string;
   /** The address below which the site will stand; null where it is not known. */
   readonly site: string | null;
-  /** The folder of what was drawn by `npm run pictures`; what is not there is left out. */
+  /** The folder of what was drawn by `npm run pictures`; what is not there is left out, but for the pictures of the first view, which are drawn. */
   readonly pictures: () => string;
 };
 
@@ -38,6 +39,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
       ...Object.values(drawn.cards),
     ];
     return {
+      story: compiled.story,
       pages: sitePages(compiled, drawn, site),
       of,
       files,
@@ -51,7 +53,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
     // Behind the build's own step for HTML, before what compresses its files.
     enforce: 'post',
     generateBundle: {
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const built = new Map(
           shells.map((shell) => {
             const asset = bundle[shell];
@@ -60,8 +62,9 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
             return [shell, String(asset.source)];
           }),
         );
-        const { pages, of, files, fileOf } = makeSite();
-        for (const file of files) {
+        const { story, pages, of, files, fileOf } = makeSite();
+        const first = await drawFirstPictures(story, pictures());
+        for (const file of [...first, ...files]) {
           this.emitFile({ type: 'asset', fileName: file, source: readFileSync(fileOf(file)) });
         }
         for (const page of pages) {

@@ -39,13 +39,14 @@ export type Site = {
 
 /**
  * Sets a page into its shell, so that all its text is there before any script and without it: fills
- * `<!--thaw:head-->` and `<!--thaw:body-->`.
+ * `<!--thaw:head-->`, `<!--thaw:body-->` and `<!--thaw:stage-->`.
  * @throws Error naming a slot that nothing fills.
  */
 export const renderPage = (shell: string, page: SitePage, of: Site): string => {
   const fillings = new Map<string, () => string>([
     ['head', () => pageHead(page, of)],
     ['body', () => relink(page)],
+    ['stage', () => page.stage ?? ''],
   ]);
   return shell
     .replace('<html lang="en"', `<html lang="${of.language}" dir="${directionOf(of.language)}"`)

@@ -19,4 +19,6 @@ export type SitePage = {
   readonly data: (address: Address) => WithContext<Extract<Thing, { '@type': string }>> | null;
   /** The markup inside of its main element. Links are relative to the site's root: `./people.html`. */
   readonly body: string;
+  /** The markup inside of its stage, where it has one: what is seen until the picture is drawn. */
+  readonly stage?: string;
 };

@@ -22,6 +22,7 @@ import type { StillFile } from '../../src/ui/still.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 import { approachesOf } from './approaches.ts';
 import { cutPartsOf } from './cut-parts.ts';
+import { firstPicture } from './first-picture.ts';
 import { firstSentences, plainText } from './plain-text.ts';
 import { scenePictures } from './scene-pictures.ts';
 import { publicationYear, siteData } from './site-data.ts';
@@ -105,6 +106,7 @@ export const sitePages = (
     kind: 'website',
     card: storyCard,
     data: (address) => storyThing({ words, story, address }, 'index.html'),
+    stage: firstPicture(),
     body: markup(
       <StoryArticle
         words={words}

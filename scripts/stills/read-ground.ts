@@ -30,3 +30,9 @@ export const readGroundFiles = (): GroundFilesRead => {
       .map((name) => read(join('plans', name))),
   };
 };
+
+/** What of it is drawn of a whole globe. */
+export const readGlobeFiles = (): GroundFilesRead => ({
+  levels: { globe: coarseWorld(read('world-globe.topo.json') as World) },
+  coarseWater: coarseWater(read('water.topo.json') as Water),
+});

@@ -2,6 +2,7 @@ import type { OnMark } from '../overlay/marks-layer.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
+import { showFirstView } from './first-view.ts';
 import { loadRenderer, type RendererKind } from './load-renderer.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
@@ -49,6 +50,19 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
       },
     });
 
+  /** What is missing is told once, by the renderer itself. */
+  const loadStandIn = (container: HTMLElement): Promise<Renderer> =>
+    loadRenderer('still', {
+      container,
+      story,
+      viewport: picture.viewport(),
+      theme: store.getState().theme,
+      onMark,
+      onLoss: () => {},
+    });
+
+  const firstView = showFirstView({ stage, store, picture, loadStandIn });
+
   const loadAny = async (theme: Theme): Promise<Renderer> => {
     try {
       return await load(theme);
@@ -67,9 +81,10 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     picture.awaitRenderer();
     renderer?.remove();
     try {
-      renderer = await loadAny(theme);
+      renderer = firstView.uncover(await loadAny(theme));
     } catch (error) {
       renderer = null;
+      firstView.end();
       onFailure(error);
     }
     drawn = `${kind} ${theme}`;

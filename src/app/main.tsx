@@ -1,4 +1,5 @@
 import 'virtual:thaw/themes.css';
+import 'virtual:thaw/first-picture.css';
 import './styles.css';
 import { boot } from './boot.tsx';
 

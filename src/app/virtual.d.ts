@@ -28,8 +28,11 @@ declare module 'virtual:thaw/ground' {
   export const reliefs: readonly import('../drawing/relief.ts').Relief[];
 }
 
-/** The inks of both themes as custom properties: scripts/prerender/theme-plugin.ts. */
+/** The inks of both themes as custom properties: scripts/prerender/sheets-plugin.ts. */
 declare module 'virtual:thaw/themes.css';
+
+/** Where the picture of the first view stands: scripts/prerender/first-picture-sheet.ts. */
+declare module 'virtual:thaw/first-picture.css';
 
 interface Window {
   /** The documented interface: docs/embedding.md. There once the story has been loaded. */

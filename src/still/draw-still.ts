@@ -7,15 +7,21 @@ import type { TextMeasure } from '../drawing/set-text.ts';
 import { createTexts } from '../drawing/texts.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
-import type { Frame, Viewport } from '../timeline/frame.ts';
+import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
-import { createGroundDrawer, type GroundPath } from './draw-ground.ts';
+import { createGroundDrawer } from './draw-ground.ts';
+import { groundMarkup } from './ground-markup.ts';
 import { escaped, tag } from './markup.ts';
 import { patternMarkup } from './pattern-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import { planNoteMarkup } from './plan-note-markup.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
+
+/** The relief that a camera sees, as markup as large as the stage; empty where it sees none. */
+export type ReliefMarkup = (camera: Camera, viewport: Viewport) => string;
+
+const noRelief: ReliefMarkup = () => '';
 
 export type StillOptions = {
   readonly story: Story;
@@ -32,6 +38,8 @@ export type StillOptions = {
   readonly rem?: number;
   /** Before every id in the markup, so that several stills can stand in one document. */
   readonly prefix?: string;
+  /** The relief of the land as markup, where something can paint it. */
+  readonly relief?: ReliefMarkup;
 };
 
 /** What a still says of itself to those who do not see it. */
@@ -47,19 +55,6 @@ export type Still = {
 /** CSS pixels of a rem on a stage of this size: page.css. */
 const remOf = ({ width, height }: Viewport): number =>
   Math.max(16, 0.0176 * Math.min(width, height));
-
-const pathMarkup = ({ key, d, attributes, strokes }: GroundPath, prefix: string): string => {
-  if (strokes.length === 0) return tag('path', { ...attributes, d });
-  const id = `${prefix}${key}`;
-  return (
-    tag('defs', {}, tag('path', { id, d })) +
-    tag(
-      'g',
-      attributes,
-      strokes.map((stroke) => tag('use', { href: `#${id}`, ...stroke })).join(''),
-    )
-  );
-};
 
 /** Not joined: that would copy it all, and whoever writes it does so again. */
 const together = (parts: readonly string[]): string => {
@@ -95,7 +90,17 @@ const drawnOf = (frame: Frame, planned: PlannedPicture): Drawn => ({
 export const createStillDrawer = (
   options: StillOptions,
 ): ((frame: Frame, viewport: Viewport, words?: StillWords) => Still) => {
-  const { story, ground, inks, language, measure, dateOf, planWords, prefix = '' } = options;
+  const {
+    story,
+    ground,
+    inks,
+    language,
+    measure,
+    dateOf,
+    planWords,
+    prefix = '',
+    relief = noRelief,
+  } = options;
   const drawGround = createGroundDrawer(story, ground, inks, prefix);
   const plan = createPicturePlanner(story, language, dateOf);
   const namesOf = createGroundNaming(language);
@@ -135,7 +140,7 @@ export const createStillDrawer = (
       description === undefined ? '' : tag('desc', { id: ids.description }, escaped(description)),
       patterns === '' ? '' : tag('defs', {}, patterns),
       tag('rect', { width, height, fill: inks.space }),
-      ...paths.map((path) => pathMarkup(path, prefix)),
+      ...groundMarkup(paths, prefix, relief(frame.camera, viewport)),
       pictureMarkup(planned, view, inks, set),
       frame.veil > 0
         ? tag('rect', { width, height, fill: inks.veil, 'fill-opacity': frame.veil })

@@ -27,16 +27,17 @@ const closestIn = (scale: Scale, viewport: Viewport): number => {
 };
 
 /** Share of the free area's sides that the subject may fill, so that names and arrowheads have room. */
-const fill = 0.78;
+export const filledShare = 0.78;
 
 /** CSS pixels between the subject and each edge of the free area: marks that stand around one place need them. */
-const room = 64;
+export const roomAround = 64;
 
 /** The part of a side of the free area, in CSS pixels, that the subject may fill. */
-const filled = (side: number): number => Math.max(side / 2, Math.min(side * fill, side - 2 * room));
+const filled = (side: number): number =>
+  Math.max(side / 2, Math.min(side * filledShare, side - 2 * roomAround));
 
 /** Share of the free area's shorter side that the whole globe takes. */
-const globeFill = 0.92;
+export const globeFill = 0.92;
 
 /** Degrees of latitude beyond which a globe does not lean. */
 const steepest = 70;

@@ -123,6 +123,12 @@ export const createProjection = (camera: Camera, stageHeight: number): Projectio
   };
 };
 
+/** The radius of the disc (CSS pixels) as which a camera above it sees the globe: the inverse of radiusOfDisc. */
+export const discOf = (camera: Camera, stageHeight: number): number => {
+  const [radius, distance] = [globeRadius(camera), eyeDistance * stageHeight];
+  return (radius * distance) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
+};
+
 /** The radius of a globe (CSS pixels) whose disc, seen in perspective, has this radius. */
 export const radiusOfDisc = (disc: number, stageHeight: number): number => {
   const bend = disc ** 2 / (eyeDistance * stageHeight);

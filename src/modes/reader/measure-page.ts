@@ -10,7 +10,7 @@ const unfoldedOf = (card: HTMLElement): number => {
 };
 
 /** Height of a line of notes with the space around it, in rem. */
-const noteLine = 1.75;
+export const noteLine = 1.75;
 
 /** Height of the axis where it lies along the foot of the screen; on a narrow page it is a part of the bar. */
 const footOf = (document: Document, window: Window): number => {

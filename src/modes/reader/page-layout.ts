@@ -24,10 +24,11 @@ export type PageMeasure = {
   }[];
 };
 
-const gap = 24;
+/** CSS pixels between a card and what it keeps clear of: the picture, the bar. */
+export const gap = 24;
 
 /** On a narrow page cards lie in the lower part of the screen, from this share of its height on. */
-const narrowFold = 0.5;
+export const narrowFold = 0.5;
 
 /** The share of the page's width that a column may take and still leave room for the map beside it. */
 const widestColumn = 0.5;

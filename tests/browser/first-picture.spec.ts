@@ -1,0 +1,221 @@
+import type { Browser, Page } from '@playwright/test';
+import sharp from 'sharp';
+import { openStory, settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const anyScript = /\.js$/;
+
+/** CSS pixels by which the first picture may stand elsewhere than the map. */
+const tolerance = 4;
+
+type Grey = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
+
+const greyOf = async (page: Page): Promise<Grey> => {
+  const { data, info } = await sharp(await page.screenshot())
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: data };
+};
+
+/** Device pixels for one CSS pixel: enough to see where things stand. */
+const density = 0.5;
+
+/** Half of the side of what is compared, and how far it is moved to find its like. Device pixels. */
+const patch = 20;
+const reach = 5;
+
+/** The sum of differences of two pictures around a point, one of them moved. */
+const difference = (one: Grey, other: Grey, x: number, y: number, dx: number, dy: number) => {
+  let sum = 0;
+  for (let row = y - patch; row < y + patch; row += 1) {
+    for (let column = x - patch; column < x + patch; column += 1) {
+      const a = one.pixels[row * one.width + column] ?? 0;
+      const b = other.pixels[(row + dy) * other.width + column + dx] ?? 0;
+      sum += Math.abs(a - b);
+    }
+  }
+  return sum;
+};
+
+/** How far, in CSS pixels, one picture has to be moved around a point to be most like the other. */
+const shiftAt = (one: Grey, other: Grey, x: number, y: number) => {
+  let best = { dx: 0, dy: 0, sum: Number.POSITIVE_INFINITY };
+  let worst = 0;
+  for (let dy = -reach; dy <= reach; dy += 1) {
+    for (let dx = -reach; dx <= reach; dx += 1) {
+      const sum = difference(one, other, x, y, dx, dy);
+      if (sum < best.sum) best = { dx, dy, sum };
+      worst = Math.max(worst, sum);
+    }
+  }
+  return { away: Math.hypot(best.dx, best.dy) / density, best: best.sum, worst };
+};
+
+/** Coasts and borders that every screen leaves free, as shares of the picture's sides. */
+const coasts = {
+  'the Caspian Sea': [0.29, 0.57],
+  'the Gulf of Bothnia': [0.28, 0.34],
+  'the Yamal peninsula': [0.45, 0.37],
+  'the west of Mongolia': [0.6, 0.6],
+} as const;
+
+/** The page as it stands before its scripts have come. */
+const pageWithoutScripts = async (browser: Browser, options: Parameters<Browser['newPage']>[0]) => {
+  const page = await browser.newPage(options);
+  await page.route(anyScript, (route) => route.abort());
+  await page.goto('/');
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.loading === 'lazy' || image.complete),
+  );
+  return page;
+};
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`the map takes the place of the first picture without a jump: ${width} × ${height}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const options = {
+      baseURL: baseURL ?? '',
+      viewport: { width, height },
+      deviceScaleFactor: density,
+    };
+    const early = await pageWithoutScripts(browser, options);
+    await expect(early.locator('h1')).toBeInViewport();
+    const box = await early.locator('.first-picture img').boundingBox();
+    if (box === null) throw new Error('there is no first picture');
+    const before = await greyOf(early);
+    await early.close();
+
+    const page = await browser.newPage(options);
+    await openStory(page);
+    await expect(page.locator('.first-picture')).toHaveCount(0);
+    const after = await greyOf(page);
+    await page.close();
+
+    for (const [name, [across, down]] of Object.entries(coasts)) {
+      const x = Math.round(density * (box.x + across * box.width));
+      const y = Math.round(density * (box.y + down * box.height));
+      const { away, best, worst } = shiftAt(before, after, x, y);
+      console.log(`${width} × ${height}: ${name} is ${away.toFixed(1)} px away`);
+      expect(away, name).toBeLessThanOrEqual(tolerance);
+      // There is something there to be compared.
+      expect(best, name).toBeLessThan(0.7 * worst);
+    }
+  });
+}
+
+test('before any script the opening has its picture, in the theme of the system', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await pageWithoutScripts(browser, { baseURL: baseURL ?? '', colorScheme });
+    const picture = page.locator('.first-picture img');
+    await expect(picture).toBeInViewport();
+    const { width, source } = await picture.evaluate((image: HTMLImageElement) => ({
+      width: image.naturalWidth,
+      source: image.currentSrc,
+    }));
+    expect(width).toBeGreaterThan(500);
+    expect(source).toContain(colorScheme === 'dark' ? '-lamp.avif' : '-paper.avif');
+    await page.close();
+  }
+});
+
+test('the first picture is not shown where the page shows something else', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED/);
+  await page.route(anyScript, (route) => route.abort());
+  for (const address of ['/#s25', '/?theme=lamp', '/?text=200']) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.locator('.first-picture'), address).toBeHidden();
+  }
+});
+
+test('nothing moves on the page until the map has settled', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as { value?: number }).value ?? 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openStory(page);
+  const shifted = await page.evaluate(() =>
+    ((window as { shifts?: number[] }).shifts ?? []).reduce((sum, shift) => sum + shift, 0),
+  );
+  expect(shifted).toBeLessThan(0.02);
+});
+
+test('a deep link shows its scene before the map is there, and the map takes it over', async ({
+  page,
+}) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/create-map-renderer.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/#s25');
+  const marks = page.locator('#stage button[data-event]:enabled');
+  await expect(marks.first()).toBeVisible();
+  await expect(page.locator('#stage .stand-in svg path').nth(20)).toBeAttached();
+  await expect(page.locator('.first-picture')).toBeHidden();
+  expect(await stateOf(page)).toMatchObject({ renderer: 'loading', settled: false, scene: 's25' });
+  const placesOf = () =>
+    marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y } = mark.getBoundingClientRect();
+        return { id: (mark as HTMLElement).dataset['event'] ?? '', x, y };
+      }),
+    );
+  const before = await placesOf();
+  await marks.first().focus();
+  release();
+  await settled(page);
+  expect((await stateOf(page)).renderer).toBe('maplibre');
+  await expect(page.locator('.stand-in')).toHaveCount(0);
+  await expect(page.locator('#stage')).not.toHaveAttribute('data-first');
+  await expect(page.locator('#stage > div')).toHaveCSS('opacity', '1');
+  const after = await placesOf();
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  for (const [index, { id, x, y }] of after.entries()) {
+    const away = Math.hypot(x - (before[index]?.x ?? 0), y - (before[index]?.y ?? 0));
+    expect(away, id).toBeLessThanOrEqual(tolerance);
+  }
+  // The focus has gone over to the same mark.
+  await expect(marks.first()).toBeFocused();
+});
+
+test('who scrolls on before the map is there has the scene drawn', async ({ page }) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/create-map-renderer.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('.first-picture')).toBeVisible();
+  await page.waitForFunction(() => window.thaw !== undefined);
+  await expect(page.locator('#stage .stand-in svg')).toHaveCount(0);
+  await page.evaluate(() => void window.thaw?.goTo('s15'));
+  await expect(page.locator('#stage .stand-in button[data-event]').first()).toBeVisible();
+  release();
+  await settled(page);
+  expect(await stateOf(page)).toMatchObject({ renderer: 'maplibre', scene: 's15' });
+  await expect(page.locator('.stand-in, .first-picture')).toHaveCount(0);
+});
