@@ -1,4 +1,5 @@
 import { atlasMessages } from './atlas-messages.ts';
+import { presenterMessages } from './presenter-messages.ts';
 
 /** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
 export const english = {
@@ -83,6 +84,7 @@ export const english = {
   switchedOn: 'On',
   switchedOff: 'Off',
   ...atlasMessages,
+  ...presenterMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',
