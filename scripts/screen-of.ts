@@ -1,4 +1,4 @@
-import { viewportOf } from '../src/modes/reader/page-layout.ts';
+import { viewportOf } from '../src/modes/screen-layout.ts';
 import type { Viewport } from '../src/timeline/frame.ts';
 
 /** The measures of src/ui/tokens.css and src/ui/page.css, in CSS pixels. */
@@ -18,5 +18,5 @@ export const measuresOf = (width: number, height: number) => {
 /** The stage of the reader's page on a screen of this size, by the page's own reckoning. */
 export const screenOf = (width: number, height: number): Viewport => {
   const { rem, bar, foot, column } = measuresOf(width, height);
-  return viewportOf({ width, height, bar, foot, noteLine: 1.75 * rem, column, cards: [] });
+  return viewportOf({ width, height, bar, foot, noteLine: 1.75 * rem, column });
 };

@@ -1,5 +1,5 @@
-import { noteLine } from '../../src/modes/reader/measure-page.ts';
-import { gap, narrowFold } from '../../src/modes/reader/page-layout.ts';
+import { noteLine } from '../../src/modes/measure-screen.ts';
+import { gap, narrowFold } from '../../src/modes/screen-layout.ts';
 import type { Story } from '../../src/story/story.ts';
 import { filledShare, globeFill, roomAround } from '../../src/timeline/fit-shot.ts';
 import { firstShotOf, firstViews } from './first-views.ts';

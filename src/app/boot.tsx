@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { announceScene } from './announce-scene.ts';
+import { askedLesson, askedMode } from './asked-mode.ts';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
@@ -94,7 +95,8 @@ export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
     const whole = await loadStory();
-    const story = takeCut(window, store, whole);
+    const lesson = askedMode(window) === 'present' ? askedLesson(window, whole) : null;
+    const story = lesson ?? takeCut(window, store, whole);
     leadBetweenCuts(window, store, whole);
     const slips = showSlips(window, elementOf(document, 'slip'), (told) =>
       store.setState({ told }),

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { fragmentOf } from '../atlas/found-in-story.ts';
 import { message } from '../i18n/message.ts';
 import type { Stage } from '../modes/mode.ts';
+import { startPresenter } from '../modes/presenter/start-presenter.ts';
 import { startReader } from '../modes/reader/start-reader.ts';
 import type { Findable } from '../search/create-search.ts';
 import type { EventId, SceneId, Story } from '../story/story.ts';
@@ -9,6 +10,7 @@ import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import { answerParent } from './answer-parent.ts';
+import { askedMode } from './asked-mode.ts';
 import { type AtlasRoom, hangAtlasDoor } from './atlas-door.ts';
 import { BoundAxis } from './bound-axis.tsx';
 import { createClock } from './create-clock.ts';
@@ -16,6 +18,7 @@ import { elementOf } from './element-of.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BoundBar } from './page-chrome.tsx';
+import { createPodiumDesk } from './podium-desk.tsx';
 import { runPlayhead } from './run-playhead.ts';
 import { createKey } from './show-key.ts';
 import { type Picture, showPicture } from './show-picture.ts';
@@ -47,6 +50,7 @@ export const startStory = (
     sceneIds,
     restOf: picture.restOf,
     playBegins: picture.playBegins,
+    axis: picture.axis,
     motion: () => store.getState().motion,
     hasLetterKeys: () => store.getState().settings.letters === 'on',
     onMotion: (listener) => watch(store, ({ motion }) => motion, listener),
@@ -59,7 +63,10 @@ export const startStory = (
   };
 
   runPlayhead(window, store);
-  const mode = startReader(window, document, stage);
+  const mode =
+    askedMode(window) === 'present'
+      ? startPresenter(window, document, stage, createPodiumDesk(window, store, story))
+      : startReader(window, document, stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
   const door = hangAtlasDoor(window, {
     store,

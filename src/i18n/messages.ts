@@ -1,5 +1,6 @@
 import { atlasMessages } from './atlas-messages.ts';
 import { panelMessages } from './panel-messages.ts';
+import { presenterMessages } from './presenter-messages.ts';
 
 /** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
 export const english = {
@@ -78,6 +79,7 @@ export const english = {
   switchedOn: 'On',
   switchedOff: 'Off',
   ...atlasMessages,
+  ...presenterMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',

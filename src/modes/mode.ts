@@ -1,6 +1,7 @@
 import type { Motion } from '../settings/settings.ts';
 import type { EventId, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Axis } from '../timeline/axis.ts';
 import type { Position, Viewport } from '../timeline/frame.ts';
 
 /** What a mode may ask of the app. Modes hold no story logic: they only move the position. */
@@ -11,6 +12,8 @@ export type Stage = {
   restOf(scene: SceneId): Position;
   /** The share of a scene's interval, by its index, at which its travel ends and its play begins. */
   playBegins(scene: number): number;
+  /** The story as one line. */
+  axis(): Axis;
   sceneIds: readonly SceneId[];
   motion(): Motion;
   /** Whether single letters are keys. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { followAddress } from '../../src/modes/reader/follow-address.ts';
+import { followAddress } from '../../src/modes/follow-address.ts';
 
 /** As much of a window as the address uses. Its time and its pictures come when they are told to. */
 const fakeWindow = () => {

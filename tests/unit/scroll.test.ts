@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  cardInSight,
-  type PageMeasure,
-  stopsOf,
-  viewportOf,
-} from '../../src/modes/reader/page-layout.ts';
+import { cardInSight, type PageMeasure, stopsOf } from '../../src/modes/reader/page-layout.ts';
+import { viewportOf } from '../../src/modes/screen-layout.ts';
 import { follow } from '../../src/scroll/follow.ts';
 import { createScrollScale, type SceneStop } from '../../src/scroll/scroll-scale.ts';
 import { stepScroll } from '../../src/scroll/step-scroll.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaps, shownAt } from '../../src/modes/reader/shown-at.ts';
+import { leaps, shownAt } from '../../src/modes/shown-at.ts';
 import { motions } from '../../src/settings/settings.ts';
 import type { Position } from '../../src/timeline/frame.ts';
 import { restBegins } from '../../src/timeline/phases.ts';

@@ -1,25 +1,12 @@
 import type { SceneId } from '../../story/story.ts';
+import { heightOf, measureScreen } from '../measure-screen.ts';
 import type { PageMeasure } from './page-layout.ts';
-
-const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
 
 /** How much of a card's height an open record adds to it. */
 const unfoldedOf = (card: HTMLElement): number => {
   const record = card.querySelector('details[open]');
   return record === null ? 0 : heightOf(record) - heightOf(record.querySelector('summary'));
 };
-
-/** Height of a line of notes with the space around it, in rem. */
-export const noteLine = 1.75;
-
-/** Height of the axis where it lies along the foot of the screen; on a narrow page it is a part of the bar. */
-const footOf = (document: Document, window: Window): number => {
-  const axis = document.getElementById('axis')?.getBoundingClientRect();
-  return axis !== undefined && axis.top > window.innerHeight / 2 ? axis.height : 0;
-};
-
-const rootFont = (document: Document, window: Window): number =>
-  Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
 
 const cardsOf = (document: Document, scenes: readonly SceneId[]): readonly HTMLElement[] => {
   const shown = new Set(scenes);
@@ -40,14 +27,8 @@ export const measurePage = (
   scenes: readonly SceneId[],
 ): PageMeasure => {
   const cards = cardsOf(document, scenes);
-  const first = cards[0]?.getBoundingClientRect();
   return {
-    width: document.documentElement.clientWidth,
-    height: window.innerHeight,
-    bar: heightOf(document.getElementById('bar')),
-    foot: footOf(document, window),
-    noteLine: noteLine * rootFont(document, window),
-    column: { left: first?.left ?? 0, right: first?.right ?? 0 },
+    ...measureScreen(document, window, cards[0]),
     cards: cards.map((card) => {
       const { top, height } = card.getBoundingClientRect();
       return { top: top + window.scrollY, height, unfolded: unfoldedOf(card) };

@@ -3,14 +3,15 @@ import { stepScroll } from '../../scroll/step-scroll.ts';
 import type { SceneId } from '../../story/story.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
+import { followAddress } from '../follow-address.ts';
 import type { Mode, Stage } from '../mode.ts';
+import { viewportOf } from '../screen-layout.ts';
+import { leaps, shownAt } from '../shown-at.ts';
 import { awaitCalm } from './await-calm.ts';
-import { followAddress } from './follow-address.ts';
 import { measurePage } from './measure-page.ts';
 import { pageStepOf } from './page-keys.ts';
-import { cardInSight, type PageMeasure, stopsOf, viewportOf } from './page-layout.ts';
+import { cardInSight, type PageMeasure, stopsOf } from './page-layout.ts';
 import { addRecordButtons } from './record-buttons.ts';
-import { leaps, shownAt } from './shown-at.ts';
 import { tabThroughMarks } from './tab-through-marks.ts';
 
 /** Browsers round scroll offsets to device pixels: a landing is never missed by a part of one. */

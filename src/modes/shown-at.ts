@@ -1,6 +1,6 @@
-import type { Motion } from '../../settings/settings.ts';
-import type { Position } from '../../timeline/frame.ts';
-import { restBegins } from '../../timeline/phases.ts';
+import type { Motion } from '../settings/settings.ts';
+import type { Position } from '../timeline/frame.ts';
+import { restBegins } from '../timeline/phases.ts';
 
 /** The share of its interval at which a scene takes the place of the one before, without motion. */
 const takesOver = restBegins / 2;

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../story/story.ts';
+import type { SceneId } from '../story/story.ts';
 
 /** The scene in the page's address. */
 export type Address = {

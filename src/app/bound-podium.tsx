@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Podium, PodiumAction } from '../modes/presenter/podium.ts';
+import { fold } from '../search/fold.ts';
+import type { Story } from '../story/story.ts';
+import { DarkScreen, NumberTyped, Spotlight } from '../ui/podium-covers.tsx';
+import { PresenterHelp } from '../ui/presenter-help.tsx';
+import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
+import type { AppStore } from './store.ts';
+import { useApp } from './use-app.ts';
+
+type Props = {
+  readonly store: AppStore;
+  readonly story: Story;
+  readonly podium: StoreApi<Podium>;
+  readonly onAction: (action: PodiumAction) => void;
+};
+
+/** The address of the picture that the page itself bears for a scene; null in a page without. */
+const pictureOf = (scene: string): string | null =>
+  document.querySelector<HTMLImageElement>(`#${CSS.escape(scene)} .still img`)?.src ?? null;
+
+/** Whether each word of a query begins a word of the scene's number, heading or date. */
+const answers = ({ number, heading, date }: PickedScene, query: string): boolean => {
+  const words = fold(`${number} ${heading} ${date}`).split(' ');
+  return fold(query)
+    .split(' ')
+    .every((asked) => words.some((word) => word.startsWith(asked)));
+};
+
+/** What lies over the page while somebody presents, bound to the podium. */
+export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNode => {
+  const { language } = story;
+  const { panel, isBlank, isSpotlit, digits } = useStore(podium);
+  const scene = useApp(store, (state) => state.scene);
+  const close = () => onAction({ kind: 'close' });
+  return (
+    <>
+      {isSpotlit && <Spotlight />}
+      {digits !== '' && <NumberTyped language={language} digits={digits} />}
+      {panel === 'help' && <PresenterHelp language={language} onClose={close} />}
+      {panel === 'scenes' && (
+        <ScenePicker
+          language={language}
+          chapters={story.chapters.map(({ title, begin, end }) => ({
+            title,
+            scenes: story.scenes.slice(begin, end).map(({ id, heading, date }, index) => ({
+              id,
+              number: begin + index + 1,
+              heading,
+              date: formatDate(date, language),
+              picture: pictureOf(id),
+            })),
+          }))}
+          answers={answers}
+          current={scene}
+          onChoose={(id) => {
+            close();
+            window.location.hash = id;
+          }}
+          onClose={close}
+        />
+      )}
+      {isBlank && <DarkScreen language={language} onClose={close} />}
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
+import { atTheBeginning, type Podium, podiumAfter } from '../modes/presenter/podium.ts';
+import type { PodiumDesk } from '../modes/presenter/start-presenter.ts';
+import type { Story } from '../story/story.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { AppStore } from './store.ts';
+
+/** Its panels, and with them the component library, are loaded when one is first asked for. */
+const loadPodium = async () => (await import('./bound-podium.tsx')).BoundPodium;
+
+const needsNothing = (podium: Podium): boolean =>
+  podium.panel === null && !podium.isBlank && !podium.isSpotlit && podium.digits === '';
+
+/** Keeps the podium, and shows it over the page. */
+export const createPodiumDesk = (window: Window, store: AppStore, story: Story): PodiumDesk => {
+  const { document } = window;
+  const podium = createStore<Podium>(() => atTheBeginning);
+  const container = document.createElement('div');
+  container.id = 'podium';
+  document.body.append(container);
+  const root = createRoot(container);
+  let isAsked = false;
+
+  const show = async () => {
+    if (isAsked) return;
+    isAsked = true;
+    const Bound = await loadPodium();
+    root.render(
+      <ErrorBoundary onError={console.error}>
+        <Bound store={store} story={story} podium={podium} onAction={act} />
+      </ErrorBoundary>,
+    );
+  };
+
+  const act: PodiumDesk['act'] = (action) => {
+    const next = podiumAfter(podium.getState(), action);
+    podium.setState(next, true);
+    document.documentElement.toggleAttribute('data-presents-text', next.hasText);
+    if (needsNothing(next)) return;
+    show().catch((error: unknown) => {
+      console.error(error);
+      isAsked = false;
+    });
+  };
+
+  return { podium: podium.getState, act };
+};

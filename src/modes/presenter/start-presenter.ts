@@ -1,0 +1,209 @@
+import type { SceneId } from '../../story/story.ts';
+import type { Position } from '../../timeline/frame.ts';
+import { followAddress } from '../follow-address.ts';
+import { measureScreen } from '../measure-screen.ts';
+import type { Mode, Stage } from '../mode.ts';
+import { viewportOf } from '../screen-layout.ts';
+import { shownAt } from '../shown-at.ts';
+import { numberTyped, type Podium, type PodiumAction } from './podium.ts';
+import { type PresenterKey, presenterKeyOf } from './presenter-keys.ts';
+import { stepFrom, stepsOf } from './steps.ts';
+import { type Walk, walkBetween, walkedTo } from './walk.ts';
+
+/** What the presenter does beside the story: read and changed here, shown elsewhere. */
+export type PodiumDesk = { podium(): Podium; act(action: PodiumAction): void };
+
+const sectionOf = (document: Document, scene: SceneId | null): HTMLElement | null =>
+  document.getElementById(scene ?? 'opening');
+
+const toggleFullScreen = (document: Document): void => {
+  const done =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen()
+      : document.exitFullscreen();
+  // A browser may refuse it, in a frame for example: the story goes on in its window.
+  done.catch(console.error);
+};
+
+/** Clicker and keys as the source of positions: one press is one step. */
+export const startPresenter = (
+  window: Window,
+  document: Document,
+  stage: Stage,
+  desk: PodiumDesk,
+): Mode => {
+  const root = document.documentElement;
+  /** Where the presenter is; the picture may still be on its way there. */
+  let asked = 0 as Position;
+  /** Where the picture is, or stands. */
+  let shown = 0 as Position;
+  let walk: Walk | null = null;
+  let request = 0;
+  let isPaused = false;
+  let knownSteps: readonly Position[] | null = null;
+
+  const steps = () => {
+    knownSteps ??= stepsOf(stage.axis(), stage.playBegins);
+    return knownSteps;
+  };
+
+  const sceneAt = (position: Position): SceneId | null =>
+    position > 0 ? (stage.sceneIds[Math.floor(position)] ?? null) : null;
+
+  const showWords = (scene: SceneId | null) => {
+    const section = sectionOf(document, scene);
+    if (section?.hasAttribute('data-presented')) return;
+    for (const before of document.querySelectorAll('[data-presented]')) {
+      before.removeAttribute('data-presented');
+    }
+    section?.setAttribute('data-presented', '');
+    for (const card of section?.querySelectorAll('.card, .opening-slip') ?? []) card.scrollTop = 0;
+  };
+
+  const move = (to: Position, arrival: 'follow' | 'at-once') => {
+    shown = to;
+    stage.setTarget(to, arrival);
+  };
+
+  const stopWalk = () => {
+    window.cancelAnimationFrame(request);
+    walk = null;
+  };
+
+  const beginWalk = (way: Walk) => {
+    let begun: number | null = null;
+    walk = way;
+    const stride = (now: number) => {
+      begun ??= now;
+      const next = walkedTo(way, (now - begun) / 1000);
+      move(next, 'at-once');
+      if (next === way.to) walk = null;
+      else request = window.requestAnimationFrame(stride);
+    };
+    request = window.requestAnimationFrame(stride);
+  };
+
+  /** Within a scene gentle motion walks too: it passes over the way between scenes alone. */
+  const walkTo = (to: Position): Walk | null => {
+    const motion = stage.motion();
+    if (motion === 'none') return null;
+    if (motion === 'gentle' && sceneAt(shown) !== sceneAt(to)) return null;
+    return walkBetween(shown, to);
+  };
+
+  const goTo = (to: Position, manner: 'walk' | 'follow') => {
+    stopWalk();
+    asked = to;
+    showWords(sceneAt(to));
+    address.write(sceneAt(to));
+    const target = shownAt(to, stage.motion(), stage.playBegins);
+    const way = manner === 'walk' ? walkTo(target) : null;
+    if (way !== null) beginWalk(way);
+    else move(target, manner === 'follow' && stage.motion() === 'full' ? 'follow' : 'at-once');
+  };
+
+  const jump = () => {
+    const number = numberTyped(desk.podium());
+    const scene = number === null ? undefined : stage.sceneIds[number - 1];
+    if (number === 0) goTo(0 as Position, 'walk');
+    else if (scene !== undefined) goTo(stage.restOf(scene), 'walk');
+    desk.act({ kind: 'go' });
+  };
+
+  const step = (to: Position) => {
+    goTo(to, 'walk');
+    desk.act({ kind: 'go' });
+  };
+
+  const answer = (key: PresenterKey) => {
+    switch (key.kind) {
+      case 'next':
+      case 'previous':
+        return step(stepFrom(steps(), asked, key.kind));
+      case 'first':
+        return step(0 as Position);
+      case 'last':
+        return step(steps().at(-1) ?? asked);
+      case 'jump':
+        return jump();
+      case 'full-screen':
+        return toggleFullScreen(document);
+      case 'text':
+        desk.act(key);
+        return measure();
+      default:
+        return desk.act(key);
+    }
+  };
+
+  const onKey = (press: KeyboardEvent) => {
+    if (isPaused) return;
+    const { isBlank, digits } = desk.podium();
+    const key = presenterKeyOf(press, stage.hasLetterKeys(), digits !== '');
+    if (key === null) return;
+    // Escape belongs to the browser and to panels as well.
+    if (key.kind !== 'close') press.preventDefault();
+    // Out of the dark first: what comes next is not to be missed.
+    if (isBlank && key.kind !== 'blank' && key.kind !== 'full-screen') desk.act({ kind: 'close' });
+    else answer(key);
+  };
+
+  const measure = () => {
+    if (isPaused) return;
+    const card = document.querySelector('[data-presented] > :is(.card, .opening-slip)');
+    // Where travel ends depends on the viewport.
+    knownSteps = null;
+    stage.setViewport(viewportOf(measureScreen(document, window, card ?? undefined)));
+  };
+
+  const visit = (scene: SceneId | null) => {
+    if (isPaused) return;
+    goTo(scene === null ? (0 as Position) : stage.restOf(scene), 'walk');
+    desk.act({ kind: 'go' });
+  };
+
+  const address = followAddress(window, stage.sceneIds, visit);
+
+  root.dataset['presents'] = '';
+  window.scrollTo(0, 0);
+  showWords(address.scene());
+  measure();
+  const named = address.scene();
+  goTo(named === null ? (0 as Position) : stage.restOf(named), 'walk');
+
+  const sizes = new ResizeObserver(measure);
+  for (const id of ['bar', 'axis']) {
+    const part = document.getElementById(id);
+    if (part !== null) sizes.observe(part);
+  }
+  const undo = new AbortController();
+  const { signal } = undo;
+  window.addEventListener('resize', measure, { passive: true, signal });
+  window.addEventListener('keydown', onKey, { signal });
+  const undoMotion = stage.onMotion(() => isPaused || goTo(asked, 'follow'));
+
+  return {
+    name: 'present',
+    theme: 'lamp',
+    goTo: (position) => goTo(position, 'follow'),
+    pause: () => {
+      isPaused = true;
+      if (walk !== null) move(walk.to, 'at-once');
+      stopWalk();
+    },
+    resume: (by) => {
+      isPaused = false;
+      window.scrollTo(0, 0);
+      measure();
+      if (by === 'visit') visit(address.scene());
+    },
+    stop: () => {
+      stopWalk();
+      undo.abort();
+      sizes.disconnect();
+      address.stop();
+      undoMotion();
+      delete root.dataset['presents'];
+    },
+  };
+};

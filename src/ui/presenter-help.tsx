@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { message } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { PodiumPanel } from './podium-panel.tsx';
+
+/** Names of keys as they are printed on keyboards. */
+const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }[] = [
+  { keys: 'Page Down · → · ↓ · Space · N', does: 'presentKeyNext' },
+  { keys: 'Page Up · ← · ↑ · Shift + Space · P', does: 'presentKeyPrevious' },
+  { keys: 'Home · End', does: 'presentKeyEnds' },
+  { keys: '2 5 Enter', does: 'presentKeyJump' },
+  { keys: 'O · G', does: 'presentKeyScenes' },
+  { keys: 'T', does: 'presentKeyText' },
+  { keys: 'L', does: 'presentKeySpotlight' },
+  { keys: 'B · .', does: 'presentKeyBlank' },
+  { keys: 'F', does: 'presentKeyFull' },
+  { keys: 'Escape', does: 'presentKeyClose' },
+  { keys: '?', does: 'presentKeyHelp' },
+];
+
+type Props = { readonly language: string; readonly onClose: () => void };
+
+/** What each key does while somebody presents. */
+export const PresenterHelp = ({ language, onClose }: Props): ReactNode => (
+  <PodiumPanel language={language} title={message(language, 'presentKeys')} onClose={onClose}>
+    <table className="podium-keys">
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{message(language, 'presentKey')}</th>
+          <th scope="col">{message(language, 'presentDoes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ keys, does }) => (
+          <tr key={does}>
+            <th scope="row">{keys}</th>
+            <td>{message(language, does)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </PodiumPanel>
+);

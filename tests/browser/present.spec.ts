@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { faultsOf } from './faults-of.ts';
+import { settled, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+/** As a class sees it. The still keeps these tests short: keys and layout are the same with either renderer. */
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const openLesson = async (page: Page, rest = '') => {
+  await page.goto('about:blank');
+  await page.goto(`/?mode=present&renderer=still${rest}`);
+  await settled(page);
+};
+
+const presented = (page: Page) => page.locator('[data-presented]').getAttribute('id');
+const sceneOf = async (page: Page) => (await stateOf(page)).scene;
+
+/** Waits until the picture of a scene at rest stands. */
+const restsAt = async (page: Page, scene: string) => {
+  await page.waitForFunction(
+    (id) => {
+      const state = window.thaw?.state();
+      return state?.settled === true && state.scene === id && state.position % 1 > 0.8;
+    },
+    scene,
+    { timeout: 60_000 },
+  );
+  expect(await presented(page)).toBe(scene);
+};
+
+test.describe('presenting', () => {
+  test('goes step by step, forth and back, wherever the focus is', async ({ page }) => {
+    await openLesson(page, '#s06');
+    await restsAt(page, 's06');
+    const places = ['body', '.card a', '#bar summary', '[data-event]'] as const;
+    for (const place of places) {
+      const from = (await stateOf(page)).position;
+      if (place === 'body')
+        await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
+      else await page.locator(`${place}:visible`).first().focus();
+      await page.keyboard.press('PageDown');
+      await page.waitForFunction((before) => (window.thaw?.state().position ?? 0) > before, from);
+      await settled(page);
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForFunction((at) => window.thaw?.state().position === at, from);
+      await settled(page);
+      await restsAt(page, 's06');
+    }
+  });
+
+  test('counts every press of an impatient thumb', async ({ page }) => {
+    await openLesson(page, '#s40');
+    await restsAt(page, 's40');
+    const presses = ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp'];
+    for (const key of presses) await page.keyboard.press(key);
+    await restsAt(page, 's40');
+  });
+
+  test('jumps to the number that is typed, to the ends, and says what is typed', async ({
+    page,
+  }) => {
+    await openLesson(page);
+    expect(await presented(page)).toBe('opening');
+    await page.keyboard.press('2');
+    await page.keyboard.press('5');
+    await expect(page.getByText('Scene 25: Enter goes there')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await restsAt(page, 's25');
+    await expect(page.getByText('Scene 25: Enter goes there')).toBeHidden();
+    await page.keyboard.press('End');
+    await restsAt(page, 's60');
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => window.thaw?.state().position === 0);
+    expect(await presented(page)).toBe('opening');
+  });
+
+  test('goes dark and comes back before anything else happens', async ({ page }) => {
+    await openLesson(page, '#s12');
+    const dark = page.getByRole('button', { name: 'The screen is dark' });
+    await page.keyboard.press('b');
+    await expect(dark).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(dark).toBeHidden();
+    expect(await sceneOf(page)).toBe('s12');
+    await page.keyboard.press('.');
+    await dark.click();
+    await expect(dark).toBeHidden();
+  });
+
+  test('finds a scene in the overview by keys, and shows the keys', async ({ page }) => {
+    await openLesson(page, '#s03');
+    await page.keyboard.press('g');
+    const scenes = page.getByRole('dialog', { name: 'Scenes' });
+    await expect(scenes.getByRole('option')).toHaveCount(60);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.type('boots');
+    await expect(scenes.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(scenes).toBeHidden();
+    await restsAt(page, 's39');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys for presenting' });
+    await expect(help).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+  });
+
+  test('is dark by itself, and has no fault that can be found', async ({ page }) => {
+    await openLesson(page, '#s25');
+    expect((await stateOf(page)).theme).toBe('lamp');
+    expect((await stateOf(page)).mode).toBe('present');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('t');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
+  });
+
+  test('walks through the scenes of a lesson, and of no other', async ({ page }) => {
+    await openLesson(page, '&lesson=s25,s01,nonsense');
+    expect(await page.evaluate(() => window.thaw?.scenes())).toEqual(['s01', 's25']);
+    await page.keyboard.press('End');
+    await restsAt(page, 's25');
+    await page.keyboard.press('PageDown');
+    await restsAt(page, 's25');
+  });
+
+  test('comes back from the atlas to where it was', async ({ page }) => {
+    await openLesson(page, '#s25');
+    const { position } = await stateOf(page);
+    await page.locator('#bar summary').click();
+    await page.getByRole('button', { name: 'Atlas' }).click();
+    await page.waitForFunction(() => window.thaw?.state().mode === 'atlas');
+    await page.getByRole('button', { name: 'Back to the story' }).click();
+    await page.waitForFunction(() => window.thaw?.state().mode === 'present');
+    await settled(page);
+    expect((await stateOf(page)).position).toBe(position);
+    await restsAt(page, 's25');
+  });
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+] as const) {
+  test(`no text of a scene is cut off when presented at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openLesson(page, '#s05');
+    await page.evaluate(() => document.fonts.ready);
+    for (const withText of [false, true]) {
+      if (withText) await page.keyboard.press('t');
+      const found = await page.evaluate(() => {
+        const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        const cut: string[] = [];
+        for (const section of document.querySelectorAll<HTMLElement>('.scene, .opening')) {
+          document.querySelector('[data-presented]')?.removeAttribute('data-presented');
+          section.setAttribute('data-presented', '');
+          const card = section.querySelector('.card, .opening-slip');
+          if (card !== null && card.scrollHeight > card.clientHeight) cut.push(section.id);
+        }
+        return { letters, cut };
+      });
+      expect(found.cut).toEqual([]);
+      if (width === 1920) expect(found.letters).toBeGreaterThanOrEqual(28);
+    }
+  });
+}
