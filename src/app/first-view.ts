@@ -45,8 +45,8 @@ type Parts = {
   readonly stage: HTMLElement;
   readonly store: AppStore;
   readonly picture: Picture;
-  /** Loads what draws Frames without much ado, into this element. */
-  readonly loadStandIn: (container: HTMLElement) => Promise<Renderer>;
+  /** Loads what draws Frames without much ado, into this element; null where nothing is to stand in. */
+  readonly loadStandIn: ((container: HTMLElement) => Promise<Renderer>) | null;
 };
 
 /**
@@ -65,6 +65,7 @@ export const showFirstView = ({ stage, store, picture, loadStandIn }: Parts): Fi
 
   const callStandIn = async () => {
     isCalled = true;
+    if (loadStandIn === null) return;
     try {
       const renderer = await loadStandIn(place);
       if (isOver) renderer.remove();

@@ -61,7 +61,13 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
       onLoss: () => {},
     });
 
-  const firstView = showFirstView({ stage, store, picture, loadStandIn });
+  // Where a still is asked for it comes by itself, as soon as it could stand in for itself.
+  const firstView = showFirstView({
+    stage,
+    store,
+    picture,
+    loadStandIn: kind === 'map' ? loadStandIn : null,
+  });
 
   const loadAny = async (theme: Theme): Promise<Renderer> => {
     try {

@@ -5,6 +5,7 @@ import type { CutLengths } from '../ui/cut-links.tsx';
 import type { KeyEntry } from '../ui/key-list.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
+import { addressInMode, askedMode } from './asked-mode.ts';
 import { contentsOf } from './contents-of.ts';
 import { shareLinksOf } from './share-links.ts';
 import { sharing } from './sharing.ts';
@@ -32,6 +33,7 @@ export const BoundBar = ({ store, story, cutLengths, onFound, ...chrome }: Props
     const { searchPanelOf } = await import('./bound-search.tsx');
     return searchPanelOf(story, onFound);
   }, [story, onFound]);
+  const mode = askedMode(window);
   const isAtlas = useApp(store, ({ atlas }) => atlas !== null);
   const chapter = isAtlas ? null : (story.scenes.find(({ id }) => id === scene)?.chapter ?? 0);
   const chapters = contents.flatMap(({ number, title, scenes: [first] }) =>
@@ -49,7 +51,16 @@ export const BoundBar = ({ store, story, cutLengths, onFound, ...chrome }: Props
       {...chrome}
       cut={useApp(store, ({ cut }) => cut)}
       cutLengths={cutLengths}
+      // Settings stand in the address, and the bar is rendered after each of them.
       settings={useApp(store, ({ settings }) => settings)}
+      otherWay={{
+        isReading: mode === 'present',
+        address: addressInMode(
+          window.location.href,
+          mode === 'present' ? 'reader' : 'present',
+          scene,
+        ),
+      }}
       onSettings={(settings) => store.setState({ settings })}
       shareLinks={() => {
         const { scene: here, atlas } = store.getState();

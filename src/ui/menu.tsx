@@ -23,6 +23,8 @@ export type MenuProps = {
   /** The atlas has a search of its own in sight. */
   readonly isAtlas: boolean;
   readonly onEnterAtlas: () => void;
+  /** The same scene, presented, or read where it is being presented. */
+  readonly otherWay: { readonly isReading: boolean; readonly address: string };
   readonly onOpen: (slip: SlipName) => void;
 };
 
@@ -64,6 +66,7 @@ export const Menu = ({
   cutLengths,
   isAtlas,
   onEnterAtlas,
+  otherWay,
   onOpen,
 }: MenuProps): ReactNode => {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -113,6 +116,9 @@ export const Menu = ({
             </button>
           </>
         )}
+        <a className="menu-entry" href={otherWay.address}>
+          {message(language, otherWay.isReading ? 'presentLeave' : 'present')}
+        </a>
         {entry('share', 'share')}
         {entry('settings', 'settings')}
       </div>

@@ -32,6 +32,9 @@ test.describe('presenting', () => {
   test('goes step by step, forth and back, wherever the focus is', async ({ page }) => {
     await openLesson(page, '#s06');
     await restsAt(page, 's06');
+    // Its text has links.
+    await page.keyboard.press('t');
+    await settled(page);
     const places = ['body', '.card a', '#bar summary', '[data-event]'] as const;
     for (const place of places) {
       const from = (await stateOf(page)).position;
