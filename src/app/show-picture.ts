@@ -79,8 +79,8 @@ export const showPicture = (
   const read = (): Drawn | null => current()?.drawn() ?? null;
 
   const settle = () => {
-    const { atlas, position, target } = store.getState();
-    store.setState({ settled: atlas !== null || position === target });
+    const { atlas, position, target, isOnTheWay } = store.getState();
+    store.setState({ settled: atlas !== null || (position === target && !isOnTheWay) });
   };
 
   const draw = () => {
@@ -106,6 +106,14 @@ export const showPicture = (
     () => {
       // On its way to where the reader left the story it changes nothing in the atlas.
       if (store.getState().atlas === null) draw();
+    },
+  );
+  // Where the way ends on a picture that stands already, that one is to settle.
+  watch(
+    store,
+    ({ isOnTheWay }) => isOnTheWay,
+    (isOnTheWay) => {
+      if (!isOnTheWay && store.getState().atlas === null) draw();
     },
   );
   watch(store, ({ atlas }) => atlas, draw);

@@ -58,7 +58,10 @@ export const startStory = (
     tellOf,
     element: elementOf(document, 'stage'),
     setTarget: (target, arrival) => {
-      store.setState(arrival === 'at-once' ? { target, position: target } : { target });
+      const isOnTheWay = arrival === 'on-the-way';
+      store.setState(
+        arrival === 'follow' ? { target, isOnTheWay } : { target, position: target, isOnTheWay },
+      );
     },
   };
 

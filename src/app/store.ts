@@ -13,6 +13,8 @@ export type AppState = {
   /** Where the reader is, and where the picture is on its way there. */
   readonly target: Position;
   readonly position: Position;
+  /** The mode is still moving the target. */
+  readonly isOnTheWay: boolean;
   readonly scene: SceneId | null;
   /** What the atlas shows; null while the story is told. */
   readonly atlas: AtlasView | null;
@@ -45,6 +47,7 @@ export const createAppStore = (language: string, cut: Cut): AppStore =>
   createStore<AppState>(() => ({
     target: 0 as Position,
     position: 0 as Position,
+    isOnTheWay: false,
     scene: null,
     atlas: null,
     told: null,

@@ -4,6 +4,7 @@ export const presenterMessages = {
   presentLeave: 'Back to reading',
   presentScenes: 'Scenes',
   presentFind: 'Find a scene by its number, heading or date',
+  presentHere: '{date} · you are here',
   presentNothingFound: 'No such scene',
   presentKeys: 'Keys for presenting',
   presentDark: 'The screen is dark. Press B, or here, to go on.',

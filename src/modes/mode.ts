@@ -6,8 +6,11 @@ import type { Position, Viewport } from '../timeline/frame.ts';
 
 /** What a mode may ask of the app. Modes hold no story logic: they only move the position. */
 export type Stage = {
-  /** The position to go to; the playhead follows, or is there at once. */
-  setTarget(position: Position, arrival: 'follow' | 'at-once'): void;
+  /**
+   * The position to go to; the playhead follows, or is there at once. What is on the way is passed by: nothing
+   * settles there.
+   */
+  setTarget(position: Position, arrival: 'follow' | 'at-once' | 'on-the-way'): void;
   setViewport(viewport: Viewport): void;
   restOf(scene: SceneId): Position;
   /** The share of a scene's interval, by its index, at which its travel ends and its play begins. */

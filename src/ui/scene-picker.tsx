@@ -1,5 +1,4 @@
-import { type ReactNode, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { type ReactNode, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
@@ -40,43 +39,60 @@ export const ScenePicker = ({
   const found = chapters
     .map(({ title, scenes }) => ({ title, scenes: scenes.filter((one) => answers(one, query)) }))
     .filter(({ scenes }) => scenes.length > 0);
+  const first = found[0]?.scenes[0];
+  const list = useRef<HTMLDivElement>(null);
   return (
     <PodiumPanel language={language} title={message(language, 'presentScenes')} onClose={onClose}>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField
-          className="picker-find"
-          aria-label={message(language, 'presentFind')}
-          autoFocus
-        >
-          <Input placeholder={message(language, 'presentFind')} />
-        </SearchField>
-        <ListBox
-          className="picker"
-          aria-label={message(language, 'presentScenes')}
-          layout="grid"
-          selectionMode="single"
-          selectedKeys={current === null ? [] : [current]}
-          onAction={(key) => onChoose(String(key))}
-          renderEmptyState={() => message(language, 'presentNothingFound')}
-        >
-          {found.map(({ title, scenes }) => (
-            <ListBoxSection key={title} className="picker-chapter">
-              <Header>{title}</Header>
-              {scenes.map(({ id, number, heading, date, picture }) => (
-                <ListBoxItem key={id} id={id} className="picker-scene" textValue={heading}>
-                  {picture !== null && (
-                    <img src={picture} alt="" width={192} height={128} loading="lazy" />
-                  )}
-                  <Text slot="label">
-                    {message(language, 'presentNumberOf', { number: String(number), heading })}
-                  </Text>
-                  <Text slot="description">{date}</Text>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Autocomplete>
+      <SearchField
+        className="picker-find"
+        aria-label={message(language, 'presentFind')}
+        autoFocus
+        value={query}
+        onChange={setQuery}
+        onSubmit={() => first !== undefined && onChoose(first.id)}
+      >
+        <Input
+          placeholder={message(language, 'presentFind')}
+          enterKeyHint="go"
+          onKeyDown={(press) => {
+            if (press.key !== 'ArrowDown') return;
+            press.preventDefault();
+            list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+          }}
+        />
+      </SearchField>
+      <ListBox
+        ref={list}
+        className="picker"
+        aria-label={message(language, 'presentScenes')}
+        layout="grid"
+        onAction={(key) => onChoose(String(key))}
+        renderEmptyState={() => message(language, 'presentNothingFound')}
+      >
+        {found.map(({ title, scenes }) => (
+          <ListBoxSection key={title} className="picker-chapter">
+            <Header>{title}</Header>
+            {scenes.map(({ id, number, heading, date, picture }) => (
+              <ListBoxItem
+                key={id}
+                id={id}
+                className={`picker-scene ${id === current ? 'picker-here' : ''}`}
+                textValue={heading}
+              >
+                {picture !== null && (
+                  <img src={picture} alt="" width={192} height={128} loading="lazy" />
+                )}
+                <Text slot="label">
+                  {message(language, 'presentNumberOf', { number: String(number), heading })}
+                </Text>
+                <Text slot="description">
+                  {id === current ? message(language, 'presentHere', { date }) : date}
+                </Text>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
     </PodiumPanel>
   );
 };

@@ -60,7 +60,7 @@ export const startPresenter = (
     for (const card of section?.querySelectorAll('.card, .opening-slip') ?? []) card.scrollTop = 0;
   };
 
-  const move = (to: Position, arrival: 'follow' | 'at-once') => {
+  const move = (to: Position, arrival: 'follow' | 'at-once' | 'on-the-way') => {
     shown = to;
     stage.setTarget(to, arrival);
   };
@@ -76,9 +76,13 @@ export const startPresenter = (
     const stride = (now: number) => {
       begun ??= now;
       const next = walkedTo(way, (now - begun) / 1000);
-      move(next, 'at-once');
-      if (next === way.to) walk = null;
-      else request = window.requestAnimationFrame(stride);
+      if (next === way.to) {
+        walk = null;
+        move(next, 'at-once');
+      } else {
+        move(next, 'on-the-way');
+        request = window.requestAnimationFrame(stride);
+      }
     };
     request = window.requestAnimationFrame(stride);
   };
