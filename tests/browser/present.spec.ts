@@ -149,6 +149,22 @@ test.describe('presenting', () => {
     await restsAt(page, 's25');
   });
 
+  test('follows the links of the menu, to the opening too', async ({ page }) => {
+    await openLesson(page, '#s25');
+    await page.locator('#bar summary').click();
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForFunction(() => window.thaw?.state().position === 0);
+    expect(await presented(page)).toBe('opening');
+    await page.locator('#bar summary').click();
+    await page.getByRole('link', { name: 'Hungary, and a canal' }).first().click();
+    await restsAt(page, 's34');
+    await page.locator('#bar summary').click();
+    await page.getByRole('link', { name: 'Back to reading' }).click();
+    await page.waitForFunction(() => window.thaw?.state().mode === 'reader');
+    await settled(page);
+    expect(await sceneOf(page)).toBe('s34');
+  });
+
   test('comes back from the atlas to where it was', async ({ page }) => {
     await openLesson(page, '#s25');
     const { position } = await stateOf(page);

@@ -184,6 +184,11 @@ export const startPresenter = (
   const { signal } = undo;
   window.addEventListener('resize', measure, { passive: true, signal });
   window.addEventListener('keydown', onKey, { signal });
+  // To readers it is a place on the page.
+  const onHash = () => {
+    if (window.location.hash === '#opening') visit(null);
+  };
+  window.addEventListener('hashchange', onHash, { signal });
   const undoMotion = stage.onMotion(() => isPaused || goTo(asked, 'follow'));
 
   return {
