@@ -50,24 +50,7 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
       },
     });
 
-  /** What is missing is told once, by the renderer itself. */
-  const loadStandIn = (container: HTMLElement): Promise<Renderer> =>
-    loadRenderer('still', {
-      container,
-      story,
-      viewport: picture.viewport(),
-      theme: store.getState().theme,
-      onMark,
-      onLoss: () => {},
-    });
-
-  // Where a still is asked for it comes by itself, as soon as it could stand in for itself.
-  const firstView = showFirstView({
-    stage,
-    store,
-    picture,
-    loadStandIn: kind === 'map' ? loadStandIn : null,
-  });
+  const firstView = showFirstView(stage, store);
 
   const loadAny = async (theme: Theme): Promise<Renderer> => {
     try {

@@ -20,8 +20,6 @@ export type Picture = {
    * that is known, and the current Frame is drawn on it from nothing.
    */
   setRenderer(renderer: Renderer | null): void;
-  /** Shows the Frames as well while the renderer is awaited, and settles nothing; null lets go of it. */
-  setStandIn(renderer: Renderer | null): void;
   /** Lets go of the renderer; nothing settles before there is another, or none. */
   awaitRenderer(): void;
   /** Draws the current Frame once more, so that it settles once more. */
@@ -62,7 +60,6 @@ export const showPicture = (
   let viewport = emptyViewport;
   let timeline: Timeline = createTimeline(story, viewport);
   let renderer: Renderer | null | 'awaited' = 'awaited';
-  let standIn: Renderer | null = null;
   let undoSettled: (() => void) | null = null;
   let date = timeline.frameAt(store.getState().position).date;
 
@@ -89,7 +86,6 @@ export const showPicture = (
     const groundDay = renderer === null || isCharted(date) ? null : dayNumber(next.epoch);
     store.setState({ settled: false, scene: next.scene, groundDay });
     onDate(date, next.scene);
-    standIn?.draw(next);
     if (renderer === null) settle();
     else if (renderer !== 'awaited') renderer.draw(next);
   };
@@ -123,7 +119,6 @@ export const showPicture = (
     setViewport: (next) => {
       viewport = next;
       timeline = createTimeline(story, viewport);
-      standIn?.resize(viewport);
       current()?.resize(viewport);
       draw();
     },
@@ -134,11 +129,6 @@ export const showPicture = (
       undoSettled = next?.onSettled(settle) ?? null;
       store.setState({ renderer: next?.name ?? 'none' });
       draw();
-    },
-    setStandIn: (next) => {
-      standIn = next;
-      standIn?.resize(viewport);
-      standIn?.draw(frame());
     },
     awaitRenderer: () => {
       undoSettled?.();
