@@ -9,20 +9,22 @@ import { stillRaster } from './picture-sizes.ts';
 
 const cache = 'node_modules/.cache/thaw-pictures';
 
-/** Everything that a picture depends on. */
-const inputs = [
+/** Everything that a picture depends on: files, and folders with all that is in them. */
+export const pictureInputs = [
   'geodata',
   'scripts/pictures',
   'scripts/prerender/coarse-water.ts',
   'scripts/prerender/coarse-world.ts',
+  'scripts/prerender/compiled-story.ts',
   'scripts/prerender/first-views.ts',
+  'scripts/prerender/lean-file.ts',
   'scripts/prerender/scene-pictures.ts',
   'scripts/screen-of.ts',
   'scripts/stills',
   'src/drawing',
   'src/ground',
   'src/i18n',
-  'src/modes/reader/page-layout.ts',
+  'src/modes/screen-layout.ts',
   'src/still',
   'src/story',
   'src/theme',
@@ -45,7 +47,7 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 /** Where the pictures of what is in the working tree stand once they are drawn: another folder after every change. */
-export const pictureFolder = (): string => join(cache, hashOf(inputs.flatMap(filesIn)));
+export const pictureFolder = (): string => join(cache, hashOf(pictureInputs.flatMap(filesIn)));
 
 /** One picture to draw: the still or the card of a scene, or the card of the story. */
 export type PictureJob = { readonly kind: 'stills' | 'cards'; readonly id: string };

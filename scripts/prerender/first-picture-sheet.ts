@@ -12,7 +12,7 @@ const figure = (value: number): string => value.toFixed(4);
 
 /**
  * The style sheet that puts the first picture where the map will draw it, before any script runs: the layout of
- * page-layout.ts and the fitting of fit-shot.ts, by the measures of src/ui/tokens.css. A picture that would stand
+ * screen-layout.ts and the fitting of fit-shot.ts, by the measures of src/ui/tokens.css. A picture that would stand
  * elsewhere is not shown: with letters so large that another layout holds, in the theme that is not the reader's,
  * and where the address leads to a scene.
  */

@@ -1,9 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useOverlay } from 'react-aria/useOverlay';
-import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { message } from '../i18n/message.ts';
+import { PanelTitle } from './panel-title.tsx';
 
 type Props = {
   readonly language: string;
@@ -27,12 +25,7 @@ export const BarSlip = ({ language, title, size = 'low', onClose, children }: Pr
   return (
     <div {...overlayProps} ref={slip} className="bar-slip" data-size={size} data-scrolls="">
       <Dialog className="bar-slip-dialog">
-        <div className="bar-slip-title">
-          <Heading slot="title">{title}</Heading>
-          <Button slot={null} className="bar-control" onPress={onClose}>
-            {message(language, 'close')}
-          </Button>
-        </div>
+        <PanelTitle language={language} title={title} onClose={onClose} />
         {children}
       </Dialog>
     </div>

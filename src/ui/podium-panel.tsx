@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { message } from '../i18n/message.ts';
+import { PanelTitle } from './panel-title.tsx';
 
 type Props = {
   readonly language: string;
@@ -22,12 +20,7 @@ export const PodiumPanel = ({ language, title, onClose, children }: Props): Reac
   >
     <Modal className="podium-panel">
       <Dialog className="podium-dialog">
-        <div className="podium-title">
-          <Heading slot="title">{title}</Heading>
-          <Button slot={null} className="bar-control" onPress={onClose}>
-            {message(language, 'close')}
-          </Button>
-        </div>
+        <PanelTitle language={language} title={title} onClose={onClose} />
         {children}
       </Dialog>
     </Modal>

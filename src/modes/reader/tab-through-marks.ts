@@ -2,9 +2,6 @@ import type { SceneId } from '../../story/story.ts';
 
 const focusable = 'a[href], button:not(:disabled), summary, input, select, textarea';
 
-/** What stands in for the picture no longer answers once the picture does. */
-const mark = 'button[data-event]:not(:disabled, [inert] *)';
-
 const focusablesIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
 
@@ -53,7 +50,7 @@ export const tabThroughMarks = (
     const scene = document.getElementById(sceneShown() ?? '');
     const { activeElement } = document;
     if (scene === null || !(activeElement instanceof HTMLElement)) return;
-    const marks = [...stage.querySelectorAll<HTMLElement>(mark)];
+    const marks = [...stage.querySelectorAll<HTMLElement>('button[data-event]:not(:disabled)')];
     if (!scene.contains(activeElement) && !marks.includes(activeElement) && !press.shiftKey) return;
     const all = focusablesIn(document.body).filter((element) => !marks.includes(element));
     const card = all.filter((element) => scene.contains(element));
