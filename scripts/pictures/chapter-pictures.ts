@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { message } from '../../src/i18n/message.ts';
 import { createStillDrawer } from '../../src/still/draw-still.ts';
@@ -11,6 +10,7 @@ import type { Viewport } from '../../src/timeline/frame.ts';
 import { createFontMeasure } from '../stills/font-measure.ts';
 import { createRaster } from '../stills/raster.ts';
 import { readGroundFiles } from '../stills/read-ground.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** As small as it may be with marks that are still told apart. CSS pixels of the drawing. */
 const viewport: Viewport = {
@@ -78,11 +78,8 @@ export const drawChapterPictures = async (
     for (const picture of wanted.filter((one) => one.theme === theme)) {
       const frame = frameAt(restOf(tellingScene(story, picture.chapter)));
       const png = raster(withoutTexts(draw(frame, viewport).markup), width);
-      const path = join(folder, chapterPictureFile(picture));
-      mkdirSync(dirname(path), { recursive: true });
-      // What is there is whole, also after an interrupted build.
-      writeFileSync(`${path}.part`, await sharp(png).webp({ quality: 80 }).toBuffer());
-      renameSync(`${path}.part`, path);
+      const webp = await sharp(png).webp({ quality: 80 }).toBuffer();
+      writeWhole(join(folder, chapterPictureFile(picture)), webp);
     }
   }
 };

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Story } from '../../src/story/story.ts';
 import { themes } from '../../src/theme/theme.ts';
 import { firstViews } from '../prerender/first-views.ts';
 import { createFirstPictureDrawer } from './first-picture.ts';
 import { firstPictureFile } from './picture-set.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Draws the pictures of all first views into a folder, but for those that are there; returns their files. */
 export const drawFirstPictures = async (
@@ -18,10 +19,7 @@ export const drawFirstPictures = async (
   if (missing.length > 0) {
     const draw = await createFirstPictureDrawer(story);
     for (const { view, theme, file } of missing) {
-      const path = join(folder, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.part`, await draw(view, theme));
-      renameSync(`${path}.part`, path);
+      writeWhole(join(folder, file), await draw(view, theme));
     }
   }
   return all.map(({ file }) => file);

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
 import { nextFrame, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
@@ -6,14 +6,16 @@ import { expect, test } from './watched-page.ts';
 const isFocused = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);
 
+/** Where links may be copied. */
+const openToCopy = async (page: Page) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?renderer=still&theme=lamp#s31');
+  await settled(page);
+};
+
 test.describe('sharing', () => {
-  test('copies what is seen, by keys alone, and gives the focus back', async ({
-    context,
-    page,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/?renderer=still&theme=lamp#s31');
-    await settled(page);
+  test('copies what is seen, by keys alone, and gives the focus back', async ({ page }) => {
+    await openToCopy(page);
     const menu = page.locator('#bar summary');
     await menu.focus();
     await page.keyboard.press('Enter');
@@ -80,13 +82,8 @@ test.describe('sharing', () => {
     ]);
   });
 
-  test('an event is passed on from its slip, and its address opens there', async ({
-    context,
-    page,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/?renderer=still&theme=lamp#s31');
-    await settled(page);
+  test('an event is passed on from its slip, and its address opens there', async ({ page }) => {
+    await openToCopy(page);
     await page.locator('#s31 .record summary').click();
     // The page keeps the reader's place as the record unfolds; a slip closes when the page scrolls.
     await nextFrame(page);
