@@ -165,6 +165,14 @@ test.describe('presenting', () => {
     expect(await sceneOf(page)).toBe('s34');
   });
 
+  test('has its bar whole on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openLesson(page, '#s25');
+    for (const control of ['#bar time', '#bar button', '#bar summary']) {
+      await expect(page.locator(control).first()).toBeInViewport({ ratio: 1 });
+    }
+  });
+
   test('comes back from the atlas to where it was', async ({ page }) => {
     await openLesson(page, '#s25');
     const { position } = await stateOf(page);

@@ -143,3 +143,25 @@ test('a finger steps from scene to scene on a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous scene' }).click();
   await expect.poll(async () => (await stateOf(page)).scene).toBe('s25');
 });
+
+for (const [width, height] of [
+  [1200, 750],
+  [390, 844],
+] as const) {
+  test(`the whole menu is seen at once, and nothing lies over it: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/?renderer=still#s25');
+    await page.locator('#bar summary').click();
+    const hidden = await page.locator('.menu-slip :is(a, button)').evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const { left, top, width: across, height: down } = entry.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + across / 2, top + down / 2);
+        return entry.contains(seen) ? [] : [entry.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+    await expect(page.locator('#axis')).toBeInViewport();
+  });
+}
