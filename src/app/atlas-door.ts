@@ -21,8 +21,10 @@ export type AtlasRoom = {
   known(view: AtlasView): AtlasView;
   /** The view of something, with a day and a camera of its own. */
   seek(view: AtlasView, named: Named): AtlasView;
-  /** Opens the record of an event, if the map shows it. */
+  /** Opens the record of an event as soon as the map shows it, if it does. */
   tell(event: EventId): void;
+  /** The event whose record is to open when the map has settled. */
+  awaited(): EventId | null;
 };
 
 export type AtlasDoor = {
@@ -119,7 +121,11 @@ export const hangAtlasDoor = (window: Window, parts: Parts): AtlasDoor => {
     const { atlas, told } = store.getState();
     // Until the room is open the address asks for things that only the room knows.
     if (atlas === null || room === null || !isAtlasAddress(location.hash)) return;
-    history.replaceState(history.state, '', `${here()}#${writeAddress(atlas, told)}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${here()}#${writeAddress(atlas, told ?? room.awaited())}`,
+    );
   };
   const writeSoon = () => {
     window.clearTimeout(timer);

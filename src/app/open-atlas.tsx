@@ -35,7 +35,7 @@ export const createAtlasRoom = (
   const stage = elementOf(document, 'stage');
   const root = createRoot(container);
   let mode: AtlasMode | null = null;
-  let undoTell: (() => void) | null = null;
+  let awaited: EventId | null = null;
 
   /** The mark of an event; its row where another mark lies on it; the map, where there is neither. */
   const standOf = (event: EventId): HTMLElement | null => {
@@ -48,10 +48,14 @@ export const createAtlasRoom = (
     return seen.find((one) => one.getClientRects().length > 0) ?? stage;
   };
 
-  const tell = (event: EventId) => {
+  const tellAwaited = () => {
+    if (awaited === null || !store.getState().settled) return;
+    const event = awaited;
+    awaited = null;
     const stand = standOf(event);
     if (stand !== null) tellOf([event], stand);
   };
+  watch(store, ({ settled }) => settled, tellAwaited);
 
   return {
     known: (view) =>
@@ -65,18 +69,10 @@ export const createAtlasRoom = (
       return found === view ? view : { ...found, camera: heldCamera(found.camera, viewport) };
     },
     tell: (event) => {
-      undoTell?.();
-      if (store.getState().settled) return tell(event);
-      undoTell = watch(
-        store,
-        ({ settled }) => settled,
-        () => {
-          undoTell?.();
-          undoTell = null;
-          tell(event);
-        },
-      );
+      awaited = event;
+      tellAwaited();
     },
+    awaited: () => awaited,
     open: () => {
       // What lies over the map is measured as soon as it is there.
       flushSync(() =>
@@ -112,8 +108,7 @@ export const createAtlasRoom = (
       document.getElementById('atlas-panel')?.focus({ preventScroll: true });
     },
     close: () => {
-      undoTell?.();
-      undoTell = null;
+      awaited = null;
       mode?.stop();
       mode = null;
       // What had the focus goes with the atlas.
