@@ -1,8 +1,6 @@
-import { haloOf } from '../drawing/lettering.ts';
 import type { Dot, SetName } from '../drawing/set-names.ts';
-import type { SetLine } from '../drawing/set-text.ts';
 import type { Inks } from '../theme/tokens.ts';
-import { fontOf } from './canvas-font.ts';
+import { byPen, type Line, type Pen } from './pens.ts';
 
 /**
  * A sheet that names are written on. One canvas and not an element a name: dozens of them move in every frame, and
@@ -12,7 +10,7 @@ export type LettersLayer = {
   readonly element: HTMLCanvasElement;
   /** Empties it. @param width CSS pixels. @param height likewise. */
   resize(width: number, height: number): void;
-  /** Wipes it and writes these, the later over the earlier. */
+  /** Wipes it and writes these: dots below letters, and letters of one kind after the other. */
   write(names: readonly SetName[]): void;
 };
 
@@ -50,23 +48,10 @@ export const createLettersLayer = (
     return density;
   };
 
-  const writeLine = (line: SetLine, x: number, top: number): void => {
-    const { family, weight, isItalic, spacing, ink, hasHalo } = line.lettering;
-    const gap = spacing * line.fontSize;
-    context.font = fontOf({ family, size: line.fontSize, weight, isItalic });
-    context.letterSpacing = `${gap}px`;
-    // The space after the last letter counts as a part of the line, which stands half of it to the left.
-    const [left, baseline] = [x - line.width / 2 + gap / 2, top + line.baseline];
-    if (hasHalo) {
-      const rim = haloOf(line);
-      context.strokeStyle = inks.halo;
-      context.lineWidth = rim.width;
-      context.globalAlpha *= rim.opacity;
-      context.strokeText(line.text, left, baseline);
-      context.globalAlpha /= rim.opacity;
-    }
-    context.fillStyle = inks[ink];
-    context.fillText(line.text, left, baseline);
+  /** Lets the pen draw about a point, turned by radians. */
+  const turnAbout = ([x, y]: SetName['middle'], turn: number, density: number): void => {
+    const [along, across] = [Math.cos(turn) * density, Math.sin(turn) * density];
+    context.setTransform(along, across, -across, along, x * density, y * density);
   };
 
   const writeDot = (dot: Dot): void => {
@@ -76,18 +61,25 @@ export const createLettersLayer = (
     dotPath(context, dot, dot.inner);
   };
 
-  const writeName = ({ text, middle: [x, y], turn, shown, dot }: SetName): void => {
-    context.globalAlpha = shown;
-    if (dot !== null) writeDot(dot);
-    if (turn === 0) {
-      for (const line of text.lines) writeLine(line, x, y - text.size.height / 2);
-      return;
+  /** Lines of one pen, all halos below all letters. */
+  const writeLines = ({ font, gap, ink, rim }: Pen, lines: readonly Line[], density: number) => {
+    context.font = font;
+    context.letterSpacing = `${gap}px`;
+    context.fillStyle = inks[ink];
+    const each = (share: number, put: (line: Line, x: number, y: number) => void) => {
+      for (const line of lines) {
+        context.globalAlpha = line.name.shown * share;
+        turnAbout(line.name.middle, line.name.turn, density);
+        // The space after the last letter counts as a part of the line, which stands half of it to the left.
+        put(line, (gap - line.set.width) / 2, line.set.baseline - line.name.text.size.height / 2);
+      }
+    };
+    if (rim !== null) {
+      context.strokeStyle = inks.halo;
+      context.lineWidth = rim.width;
+      each(rim.opacity, ({ set }, x, y) => context.strokeText(set.text, x, y));
     }
-    context.save();
-    context.translate(x, y);
-    context.rotate(turn);
-    for (const line of text.lines) writeLine(line, 0, -text.size.height / 2);
-    context.restore();
+    each(1, ({ set }, x, y) => context.fillText(set.text, x, y));
   };
 
   return {
@@ -103,8 +95,12 @@ export const createLettersLayer = (
       if (isEmpty && names.length === 0) return;
       context.setTransform(density, 0, 0, density, 0, 0);
       context.clearRect(0, 0, width, height);
+      for (const { dot, shown } of names) {
+        context.globalAlpha = shown;
+        if (dot !== null) writeDot(dot);
+      }
       context.lineJoin = 'round';
-      for (const name of names) writeName(name);
+      for (const [pen, lines] of byPen(names)) writeLines(pen, lines, density);
       isEmpty = names.length === 0;
     },
   };
