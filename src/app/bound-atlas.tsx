@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Named } from '../atlas/address.ts';
 import { type AtlasRow, eventsInView, rowsOf } from '../atlas/atlas-rows.ts';
 import { type AtlasView, recentDays } from '../atlas/atlas-view.ts';
@@ -10,7 +10,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
 import { panStep, zoomStep } from '../modes/atlas/atlas-keys.ts';
 import type { AtlasMode } from '../modes/atlas/start-atlas.ts';
-import { createSearch } from '../search/create-search.ts';
+import { createSearch, type Findable } from '../search/create-search.ts';
 import { isoDay } from '../story/days.ts';
 import type { DayNumber, EventId, Story } from '../story/story.ts';
 import { AtlasDays } from '../ui/atlas-days.tsx';
@@ -84,31 +84,57 @@ const Told = ({ store, picture, more }: Pick<Props, 'store' | 'picture'> & { mor
   );
 };
 
+/** What the atlas does: the same functions for as long as it is open, so that nothing renders for their sake. */
+const useActions = ({
+  store,
+  story,
+  people,
+  picture,
+  mode,
+}: Omit<Props, 'onEvent' | 'isFoldedAtFirst'>) =>
+  useMemo(() => {
+    const change = (part: (view: AtlasView) => Partial<AtlasView>) => {
+      const { atlas } = store.getState();
+      if (atlas !== null) store.setState({ atlas: { ...atlas, ...part(atlas) } });
+    };
+    const goTo = (named: Named) =>
+      change((view) => {
+        const viewport = picture.viewport();
+        const { camera, ...next } = toNamed(view, named, { story, people }, viewport);
+        return { ...next, camera: heldCamera(camera, viewport) };
+      });
+    const { find } = createSearch(findablesOf(story, people));
+    return {
+      find: (query: string) => find(query, mostFound),
+      choose: ({ kind, id }: Findable) => kind !== 'scene' && goTo({ kind, id }),
+      goToEvent: (id: EventId) => goTo({ kind: 'event', id }),
+      hide: (hidden: AtlasView['hidden']) => change(() => ({ hidden })),
+      unfollow: () => change(() => ({ person: null })),
+      setDay: (day: DayNumber) => change(() => ({ day })),
+      level: () => change(({ camera }) => ({ camera: levelled(camera) })),
+      pan: (right: number, down: number) => mode()?.pan([-right * panStep, -down * panStep]),
+      zoom: (steps: number) => mode()?.zoom(steps * zoomStep),
+    };
+  }, [store, story, people, picture, mode]);
+
+const Pad = memo(AtlasPad);
+const Days = memo(AtlasDays);
+
 /** The atlas, bound to the store. */
-export const BoundAtlas = (props: Props): ReactNode => {
-  const { store, story, people, picture, mode } = props;
+export const BoundAtlas = ({ onEvent, isFoldedAtFirst, ...parts }: Props): ReactNode => {
+  const { store, story, people, picture } = parts;
   const { language } = story;
   const view = useApp(store, ({ atlas }) => atlas);
   const rows = useRows(store, picture, story);
-  const search = useMemo(() => createSearch(findablesOf(story, people)), [story, people]);
+  const actions = useActions(parts);
   const begins = useMemo(() => story.events.map(({ date }) => date.span.begin), [story]);
   const person = people.find(({ id }) => id === view?.person);
   const followed = useMemo(
     () => (person === undefined ? null : { name: person.name, rows: rowsOf(person.events, story) }),
     [person, story],
   );
-  const panel = useRef<HTMLDivElement>(null);
   if (view === null) return null;
 
-  const change = (part: Partial<AtlasView>) => {
-    const { atlas } = store.getState();
-    if (atlas !== null) store.setState({ atlas: { ...atlas, ...part } });
-  };
-  const goTo = (named: Named) => {
-    const viewport = picture.viewport();
-    const { camera, ...next } = toNamed(view, named, { story, people }, viewport);
-    change({ ...next, camera: heldCamera(camera, viewport) });
-  };
   const { camera, day, hidden } = view;
   const inView = message(language, 'atlasInView', {
     count: rows.length,
@@ -119,13 +145,13 @@ export const BoundAtlas = (props: Props): ReactNode => {
   });
   return (
     <KindShapesContext value={markShapes}>
-      <div ref={panel}>
+      <div>
         <AtlasPanel
           language={language}
-          find={(query) => search.find(query, mostFound)}
-          onChoose={({ kind, id }) => kind !== 'scene' && goTo({ kind, id })}
+          find={actions.find}
+          onChoose={actions.choose}
           hidden={hidden}
-          onHidden={(next) => change({ hidden: next })}
+          onHidden={actions.hide}
           rows={rows}
           inView={inView}
           followed={
@@ -134,28 +160,24 @@ export const BoundAtlas = (props: Props): ReactNode => {
               current: followed.rows.findLast(({ date }) => date.span.begin <= day)?.id ?? null,
             }
           }
-          onUnfollow={() => change({ person: null })}
-          onEvent={props.onEvent}
-          onStop={(event) => goTo({ kind: 'event', id: event })}
-          isFoldedAtFirst={props.isFoldedAtFirst}
+          onUnfollow={actions.unfollow}
+          onEvent={onEvent}
+          onStop={actions.goToEvent}
+          isFoldedAtFirst={isFoldedAtFirst}
         />
       </div>
-      <AtlasPad
+      <Pad
         language={language}
-        onPan={(right, down) => mode()?.pan([-right * panStep, -down * panStep])}
-        onZoom={(steps) => mode()?.zoom(steps * zoomStep)}
-        onLevel={
-          camera.bearing === 0 && camera.pitch === 0
-            ? null
-            : () => change({ camera: levelled(camera) })
-        }
+        onPan={actions.pan}
+        onZoom={actions.zoom}
+        onLevel={camera.bearing === 0 && camera.pitch === 0 ? null : actions.level}
       />
-      <AtlasDays
+      <Days
         language={language}
         day={day}
         told={dayWords(day, language)}
         begins={begins}
-        onDay={(next) => change({ day: next })}
+        onDay={actions.setDay}
       />
       <Told store={store} picture={picture} more={inView} />
     </KindShapesContext>

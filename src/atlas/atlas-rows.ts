@@ -1,4 +1,4 @@
-import type { Category, DateRecord, EventId, Story } from '../story/story.ts';
+import type { Category, DateRecord, EventId, Story, StoryEvent } from '../story/story.ts';
 import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
 import { createSightOfPlaces } from './in-view.ts';
 import { placeTitle } from './place-title.ts';
@@ -13,18 +13,36 @@ export type AtlasRow = {
   readonly place: string;
 };
 
-/** Rows of some events, in the order of their days. */
-export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow[] => {
-  const wanted = new Set(ids);
-  return story.events
-    .filter(({ id }) => wanted.has(id))
-    .flatMap(({ id, title, date, category, place: placeId }) => {
-      const place = story.places[placeId];
-      if (place === undefined) return [];
-      const named = placeTitle(place, date.span.begin, story);
-      return [{ id, title, date, category, place: named }];
-    });
+type Numbered = { readonly event: StoryEvent; readonly index: number };
+
+const numberedOf = new WeakMap<Story, ReadonlyMap<EventId, Numbered>>();
+
+/** The events of a story by their ids: a story may have very many, and a picture shows few of them. */
+const eventsById = (story: Story): ReadonlyMap<EventId, Numbered> => {
+  const known = numberedOf.get(story);
+  if (known !== undefined) return known;
+  const made = new Map(story.events.map((event, index) => [event.id, { event, index }]));
+  numberedOf.set(story, made);
+  return made;
 };
+
+/** Those of some events that the story has, once each, in the order of their days. */
+const inOrder = (ids: Iterable<EventId>, story: Story): readonly StoryEvent[] => {
+  const byId = eventsById(story);
+  return [...new Set(ids)]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => a.index - b.index)
+    .map(({ event }) => event);
+};
+
+/** Rows of some events, in the order of their days. */
+export const rowsOf = (ids: readonly EventId[], story: Story): readonly AtlasRow[] =>
+  inOrder(ids, story).flatMap(({ id, title, date, category, place: placeId }) => {
+    const place = story.places[placeId];
+    if (place === undefined) return [];
+    const named = placeTitle(place, date.span.begin, story);
+    return [{ id, title, date, category, place: named }];
+  });
 
 /** The events of a Frame that stand in the free part of the stage. */
 export const eventsInView = (
@@ -33,9 +51,12 @@ export const eventsInView = (
   viewport: Viewport,
 ): readonly EventId[] => {
   const isInSight = createSightOfPlaces(camera, viewport);
-  const shown = new Set(events.map(({ id }) => id));
-  return story.events.flatMap(({ id, place: placeId }) => {
-    const place = shown.has(id) ? story.places[placeId] : undefined;
+  const shown = inOrder(
+    events.map(({ id }) => id),
+    story,
+  );
+  return shown.flatMap(({ id, place: placeId }) => {
+    const place = story.places[placeId];
     return place !== undefined && isInSight(place) ? [id] : [];
   });
 };

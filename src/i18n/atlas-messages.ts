@@ -23,6 +23,7 @@ export const atlasMessages = {
   atlasInView: '{count, number} in view, {days}',
   atlasNothingInView:
     'Nothing happened here in these days. Zoom out, move the day, or search for something.',
+  atlasAllEvents: 'Show all {count, number}',
   atlasList: 'List',
   atlasTable: 'Table',
   atlasDate: 'Date',

@@ -120,6 +120,37 @@ export const createGroundDrawer = (
     }));
   };
 
+  /** What was drawn of each layer, and from what. */
+  const drawn = new Map<
+    string,
+    { readonly from: readonly unknown[]; readonly paths: GroundPath[] }
+  >();
+
+  /** Where a filter of the atlas changes, most of the ground is the same. */
+  const drawLayerOnce = (
+    layer: Layer,
+    frame: Frame,
+    lights: readonly Light[],
+    viewport: Viewport,
+    paths: ShapePaths,
+  ): GroundPath[] => {
+    const source = layer.source ?? '';
+    const from = [
+      layer,
+      ground.source(source),
+      frame.camera,
+      frame.epoch,
+      viewport,
+      lights.length === 0 ? null : lights,
+      ...(source === 'traces' ? [frame.past, frame.hidden] : []),
+    ];
+    const known = drawn.get(layer.spec.id);
+    if (known?.from.every((part, index) => part === from[index])) return known.paths;
+    const made = { from, paths: drawLayer(layer, frame, lights, paths) };
+    drawn.set(layer.spec.id, made);
+    return made.paths;
+  };
+
   const shownAt = (zoom: number): readonly Layer[] =>
     layersNow().filter(({ from, to }) => zoom >= from && zoom < to);
 
@@ -128,7 +159,10 @@ export const createGroundDrawer = (
     const lights = lightsOf(frame);
     const sea = { key: 'sea', d: paths.globe(), attributes: { fill: inks.sea }, strokes: [] };
     const layers = shownAt(frame.camera.zoom);
-    return [sea, ...layers.flatMap((layer) => drawLayer(layer, frame, lights, paths))];
+    return [
+      sea,
+      ...layers.flatMap((layer) => drawLayerOnce(layer, frame, lights, viewport, paths)),
+    ];
   };
 
   /** The values of a property in what some layers show in the free part of the stage. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import {
   Cell,
@@ -43,21 +43,44 @@ type ListProps = Props & {
   readonly current?: EventId | null;
 };
 
+type ListedProps = Pick<ListProps, 'language' | 'onEvent'> & {
+  readonly row: AtlasRow;
+  readonly isCurrent: boolean;
+};
+
+/** Rendered once: an event keeps its row. */
+const Listed = memo(
+  ({ row, language, isCurrent, onEvent }: ListedProps): ReactNode => (
+    <li aria-current={isCurrent ? 'step' : undefined}>
+      <KindMark category={row.category} />
+      <div>
+        <EventButton row={row} onEvent={onEvent} />
+        <p>
+          {message(language, 'dateAndPlace', {
+            date: formatDate(row.date, language),
+            place: row.place,
+          })}
+        </p>
+      </div>
+    </li>
+  ),
+  (a, b) =>
+    a.row.id === b.row.id &&
+    a.isCurrent === b.isCurrent &&
+    a.language === b.language &&
+    a.onEvent === b.onEvent,
+);
+
 export const EventList = ({ language, rows, onEvent, current = null }: ListProps): ReactNode => (
   <ol className="atlas-list">
     {rows.map((row) => (
-      <li key={row.id} aria-current={row.id === current ? 'step' : undefined}>
-        <KindMark category={row.category} />
-        <div>
-          <EventButton row={row} onEvent={onEvent} />
-          <p>
-            {message(language, 'dateAndPlace', {
-              date: formatDate(row.date, language),
-              place: row.place,
-            })}
-          </p>
-        </div>
-      </li>
+      <Listed
+        key={row.id}
+        row={row}
+        language={language}
+        isCurrent={row.id === current}
+        onEvent={onEvent}
+      />
     ))}
   </ol>
 );
@@ -85,7 +108,15 @@ const sorted = (
   return direction === 'ascending' ? ascending : ascending.reverse();
 };
 
-const EventTable = ({ language, rows, onEvent }: Props): ReactNode => {
+/** So many rows are shown until all are asked for: a page of thousands is slow, and nobody reads it. */
+const mostAtFirst = 100;
+
+const EventTable = ({
+  language,
+  rows,
+  onEvent,
+  most,
+}: Props & { readonly most: number }): ReactNode => {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'date', direction: 'ascending' });
   return (
     <Table
@@ -111,16 +142,18 @@ const EventTable = ({ language, rows, onEvent }: Props): ReactNode => {
         ))}
       </TableHeader>
       <TableBody>
-        {sorted(rows, sort, language).map((row) => (
-          <Row key={row.id} id={row.id}>
-            <Cell>{formatDate(row.date, language)}</Cell>
-            <Cell>
-              <EventButton row={row} onEvent={onEvent} />
-            </Cell>
-            <Cell>{row.place}</Cell>
-            <Cell>{message(language, kindWords[row.category])}</Cell>
-          </Row>
-        ))}
+        {sorted(rows, sort, language)
+          .slice(0, most)
+          .map((row) => (
+            <Row key={row.id} id={row.id}>
+              <Cell>{formatDate(row.date, language)}</Cell>
+              <Cell>
+                <EventButton row={row} onEvent={onEvent} />
+              </Cell>
+              <Cell>{row.place}</Cell>
+              <Cell>{message(language, kindWords[row.category])}</Cell>
+            </Row>
+          ))}
       </TableBody>
     </Table>
   );
@@ -135,6 +168,7 @@ export const AtlasEvents = ({
   readonly told: string;
 }): ReactNode => {
   const { language, rows } = events;
+  const [most, setMost] = useState(mostAtFirst);
   const nothing = <p className="atlas-none">{message(language, 'atlasNothingInView')}</p>;
   return (
     <Tabs className="atlas-events">
@@ -149,10 +183,17 @@ export const AtlasEvents = ({
           </Tab>
         </TabList>
       </div>
-      <TabPanel id="list">{rows.length === 0 ? nothing : <EventList {...events} />}</TabPanel>
-      <TabPanel id="table" className="atlas-table-scroll">
-        {rows.length === 0 ? nothing : <EventTable {...events} />}
+      <TabPanel id="list">
+        {rows.length === 0 ? nothing : <EventList {...events} rows={rows.slice(0, most)} />}
       </TabPanel>
+      <TabPanel id="table" className="atlas-table-scroll">
+        {rows.length === 0 ? nothing : <EventTable {...events} most={most} />}
+      </TabPanel>
+      {rows.length > most && (
+        <Button className="atlas-button" onPress={() => setMost(Number.POSITIVE_INFINITY)}>
+          {message(language, 'atlasAllEvents', { count: rows.length })}
+        </Button>
+      )}
     </Tabs>
   );
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { AtlasRow } from '../atlas/atlas-rows.ts';
 import { message } from '../i18n/message.ts';
@@ -46,6 +46,8 @@ const Thread = ({
   </section>
 );
 
+const Search = memo(AtlasSearch);
+
 /** Beside the map: what to look for, what to show, and what is shown. */
 export const AtlasPanel = ({
   isFoldedAtFirst,
@@ -69,7 +71,7 @@ export const AtlasPanel = ({
     >
       <div className="atlas-slip">
         <div className="atlas-head">
-          <AtlasSearch language={language} find={find} onChoose={onChoose} />
+          <Search language={language} find={find} onChoose={onChoose} />
           <Button
             className="bar-control"
             aria-expanded={!isFolded}

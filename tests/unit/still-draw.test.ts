@@ -4,7 +4,8 @@ import { formatShortDate } from '../../src/i18n/format-date.ts';
 import { message } from '../../src/i18n/message.ts';
 import { createStillDrawer, drawStill, type StillOptions } from '../../src/still/draw-still.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
-import type { SceneId } from '../../src/story/story.ts';
+import { dayNumber } from '../../src/story/days.ts';
+import type { Category, SceneId } from '../../src/story/story.ts';
 import { paper } from '../../src/theme/tokens.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import { compiledStory } from '../fixtures/real-story.ts';
@@ -33,6 +34,23 @@ describe('drawStill', () => {
     expect(draw(frameOf('s60'), viewport).markup).toBe(
       drawStill(options, frameOf('s60'), viewport),
     );
+  });
+
+  it('draws what has changed where the camera stays: the day, what is hidden, what lights up', () => {
+    const draw = createStillDrawer(options);
+    const { camera } = frameOf('s60');
+    const on = (day: string, hidden: readonly Category[]) =>
+      timeline.frameOn(dayNumber(day), camera, { hidden, recentDays: 30 });
+    const frames = [
+      on('1956-11-01', []),
+      on('1956-11-01', ['revolt', 'diplomacy']),
+      on('1953-03-06', ['revolt', 'diplomacy']),
+      { ...on('1953-03-06', []), lights: [{ place: 'poland', presence: 1 }] },
+      on('1956-11-01', []),
+    ];
+    const drawn = frames.map((frame) => draw(frame, viewport).markup);
+    expect(new Set(drawn).size).toBe(4);
+    expect(drawn).toEqual(frames.map((frame) => drawStill(options, frame, viewport)));
   });
 
   it('has no inline style, no script and no reference but to itself', () => {
