@@ -1,10 +1,11 @@
-/** How somebody sees who sees otherwise, or prints, or has the system's few colours. */
+/** How somebody sees who sees otherwise, or prints, or has the system's few colours, or no WebGL. */
 export const sights = [
   'protanopia',
   'deuteranopia',
   'tritanopia',
   'greyscale',
   'forced-colors',
+  'without-webgl',
 ] as const;
 export type Sight = (typeof sights)[number];
 
@@ -29,6 +30,10 @@ export type Sheet<Size> = {
 
 const options = ['--size', '--theme', '--seen-as'] as const;
 type Option = (typeof options)[number];
+
+/** Without WebGL all is drawn by other code, not only seen otherwise. */
+const selectionFor = (sight: Sight): 'all' | 'selection' =>
+  sight === 'without-webgl' ? 'all' : 'selection';
 
 const readWords = (words: readonly string[]) => {
   const asked: Record<Option, string[]> = { '--size': [], '--theme': [], '--seen-as': [] };
@@ -102,7 +107,7 @@ export const sheetsOf = <Size extends GallerySize>(
           size,
           theme,
           sight,
-          pictures: pictures.length > 0 ? pictures : ('selection' as const),
+          pictures: pictures.length > 0 ? pictures : selectionFor(sight),
         })),
       ),
     );

@@ -1,7 +1,8 @@
 /**
  * `npm run gallery`: renders the opening and every scene at rest, at three sizes and in both themes, into
  * gallery/, with one contact sheet a size and theme; and the scenes of the short cut as people with a
- * colour-vision deficiency, greyscale print and forced colours show them.
+ * colour-vision deficiency, greyscale print and forced colours show them; and all scenes as the map and, without
+ * WebGL, the still renderer draw them, beside each other.
  * `npm run gallery -- s12 s45` renders only these scenes, in paper; 0 stands for the opening.
  * `--size 390x844`, `--theme lamp` and `--seen-as deuteranopia` render only this; each may be repeated.
  */
@@ -51,7 +52,7 @@ const readStory = () => {
 const patience = 180_000;
 
 const seeAs = async (page: Page, sight: Sight | null) => {
-  if (sight === null) return;
+  if (sight === null || sight === 'without-webgl') return;
   if (sight === 'forced-colors') {
     await page.emulateMedia({ forcedColors: 'active' });
     return;
@@ -65,25 +66,45 @@ const openStory = async (browser: Browser, address: string, sheet: Sheet<Size>):
   const { width, height } = sheet.size;
   const page = await browser.newPage({ viewport: { width, height } });
   await seeAs(page, sheet.sight);
-  await page.goto(`${address}?theme=${sheet.theme}`);
+  const renderer = sheet.sight === 'without-webgl' ? '&renderer=still' : '';
+  await page.goto(`${address}?theme=${sheet.theme}${renderer}`);
   await page.waitForFunction(() => window.thaw?.state().settled === true, undefined, {
     timeout: patience,
   });
   return page;
 };
 
-const renderPictures = async (page: Page, sheet: Sheet<Size>, names: readonly string[]) => {
-  const pictures: Picture[] = [];
-  for (const name of names) {
+/** Renders what of a sheet's pictures has not been made yet. */
+const renderPictures = async (
+  browser: Browser,
+  address: string,
+  sheet: Sheet<Size>,
+  names: readonly string[],
+  made: Set<string>,
+): Promise<readonly Picture[]> => {
+  const sheetFolder = join(folder, nameOfSheet(sheet));
+  const pictures = names.map((name) => ({ caption: name, file: join(sheetFolder, `${name}.png`) }));
+  const missing = pictures.filter(({ file }) => !made.has(file));
+  if (missing.length === 0) return pictures;
+  mkdirSync(sheetFolder, { recursive: true });
+  const page = await openStory(browser, address, sheet);
+  for (const { caption: name, file } of missing) {
     const where = name === opening ? 0 : name;
     const settled = await page.evaluate((to) => window.thaw?.goTo(to), where);
     if (settled !== true) throw new Error(`${name} did not settle in ${nameOfSheet(sheet)}`);
-    const file = join(folder, nameOfSheet(sheet), `${name}.png`);
     await page.screenshot({ path: file });
-    pictures.push({ caption: name, file });
+    made.add(file);
   }
+  await page.close();
   return pictures;
 };
+
+/** Each picture of the map with the still beside it, in an even number of columns. */
+const besideEachOther = (maps: readonly Picture[], stills: readonly Picture[]) =>
+  maps.flatMap((map, index) => {
+    const still = stills[index];
+    return still === undefined ? [map] : [map, { ...still, caption: `${still.caption}, still` }];
+  });
 
 const makeGallery = async (words: readonly string[]) => {
   const sheets = sheetsOf(words, Object.fromEntries(sizes.map((size) => [nameOf(size), size])));
@@ -94,6 +115,7 @@ const makeGallery = async (words: readonly string[]) => {
     return pictures === 'selection' ? story.shortCut : choosePictures(pictures, all);
   };
   const port = await freePort();
+  const made = new Set<string>();
   const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
   const browser = await chromium.launch({
     executablePath: requireChromium(),
@@ -102,13 +124,18 @@ const makeGallery = async (words: readonly string[]) => {
   try {
     for (const sheet of sheets) {
       const name = nameOfSheet(sheet);
-      mkdirSync(join(folder, name), { recursive: true });
-      const page = await openStory(browser, `http://127.0.0.1:${port}/`, sheet);
-      const pictures = await renderPictures(page, sheet, namesOf(sheet));
-      await page.close();
+      const render = (one: Sheet<Size>) =>
+        renderPictures(browser, `http://127.0.0.1:${port}/`, one, namesOf(sheet), made);
+      const own = await render(sheet);
+      const isPaired = sheet.sight === 'without-webgl';
+      const pictures = isPaired
+        ? besideEachOther(await render({ ...sheet, sight: null }), own)
+        : own;
+      const { columns } = sheet.size;
+      const layout = isPaired ? { ...sheet.size, columns: columns - (columns % 2) } : sheet.size;
       const partial = Array.isArray(sheet.pictures) ? '-partial' : '';
       const file = join(folder, `${name}${partial}.png`);
-      await contactSheet(browser, pictures, sheet.size, file);
+      await contactSheet(browser, pictures, layout, file);
       console.log(`${pictures.length} pictures, contact sheet ${file}`);
     }
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePictures, sheetsOf, sights } from '../../scripts/gallery-order.ts';
+import { choosePictures, sheetsOf } from '../../scripts/gallery-order.ts';
 
 const phone = { name: 'phone', isUsual: true, isForSights: false };
 const laptop = { name: 'laptop', isUsual: true, isForSights: true };
@@ -19,7 +19,10 @@ describe('sheetsOf', () => {
       'laptop paper all',
       'phone lamp all',
       'laptop lamp all',
-      ...sights.map((sight) => `laptop paper ${sight} selection`),
+      ...['protanopia', 'deuteranopia', 'tritanopia', 'greyscale', 'forced-colors'].map(
+        (sight) => `laptop paper ${sight} selection`,
+      ),
+      'laptop paper without-webgl all',
     ]);
   });
 
