@@ -50,7 +50,7 @@ export const BoundKiosk = ({
       )}
       {screen === 'story' && (
         <>
-          <KioskDate showDate={showDate} />
+          <KioskDate language={language} showDate={showDate} />
           <KioskControls
             language={language}
             number={scene + 1}

@@ -16,16 +16,18 @@ type Props = {
 
 /** The day of the picture, while it travels too. */
 export const KioskDate = ({
+  language,
   showDate,
 }: {
+  readonly language: string;
   readonly showDate: (face: HTMLTimeElement) => () => void;
 }): ReactNode => {
   const face = useRef<HTMLTimeElement>(null);
   useEffect(() => (face.current === null ? undefined : showDate(face.current)), [showDate]);
   return (
-    <p className="kiosk-date">
+    <section className="kiosk-date" aria-label={message(language, 'dateOfPicture')}>
       <time ref={face} />
-    </p>
+    </section>
   );
 };
 
@@ -39,12 +41,20 @@ export const KioskControls = ({
   onLargeText,
   onStartOver,
 }: Props): ReactNode => (
+  // A button that is switched off while it is pressed would hear nothing of the first press after that: another one
+  // takes its place.
   <nav className="kiosk-foot" aria-label={message(language, 'kioskControls')}>
-    <Button className="kiosk-button" isDisabled={number === 1} onPress={() => onStep('previous')}>
+    <Button
+      key={number === 1 ? 'first' : 'previous'}
+      className="kiosk-button"
+      isDisabled={number === 1}
+      onPress={() => onStep('previous')}
+    >
       {message(language, 'kioskPrevious')}
     </Button>
     <p className="kiosk-place">{message(language, 'kioskPlace', { number, count })}</p>
     <Button
+      key={number === count ? 'last' : 'next'}
       className="kiosk-button kiosk-next"
       isDisabled={number === count}
       onPress={() => onStep('next')}
