@@ -1,13 +1,18 @@
 import { cutStory } from '../story/cut-story.ts';
 import type { Story } from '../story/story.ts';
 
-export type ModeName = 'reader' | 'present';
+export type ModeName = 'reader' | 'present' | 'kiosk';
 
 const query = ({ location }: Window): URLSearchParams => new URLSearchParams(location.search);
 
-/** `?mode=present` asks for steps in place of scrolling. Anything else is reading. */
-export const askedMode = (window: Window): ModeName =>
-  query(window).get('mode') === 'present' ? 'present' : 'reader';
+/**
+ * `?mode=present` asks for steps in place of scrolling, `?mode=kiosk` for a touch screen that nobody minds. Anything
+ * else is reading.
+ */
+export const askedMode = (window: Window): ModeName => {
+  const mode = query(window).get('mode');
+  return mode === 'present' || mode === 'kiosk' ? mode : 'reader';
+};
 
 /**
  * The story of a lesson, `?lesson=s01,s25`: those of its scenes that the story has. Null where the address names none.

@@ -14,6 +14,7 @@ import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
 import { BoundNotices } from './page-chrome.tsx';
+import { createReload } from './reload.ts';
 import type { Picture } from './show-picture.ts';
 import { type Slips, showSlips } from './show-slips.tsx';
 import { startStory } from './start-story.tsx';
@@ -40,8 +41,9 @@ const tell = (store: AppStore, notice: MessageKey<never>, isMissing = true) => {
 };
 
 const startPage = (): AppStore => {
-  const store = createAppStore(document.documentElement.lang, askedCut(window));
-  followSettings(window, store);
+  const isKiosk = askedMode(window) === 'kiosk';
+  const store = createAppStore(document.documentElement.lang, isKiosk ? 'whole' : askedCut(window));
+  followSettings(window, store, !isKiosk);
   followTheme(window, store);
   markPage(document.documentElement, store);
   createRoot(elementOf(document, 'notices')).render(
@@ -90,23 +92,34 @@ const addRenderer = (
   });
 };
 
+/** What the page is for says its address. */
+const startAsked = async (store: AppStore, whole: Story, slips: Slips) => {
+  const mode = askedMode(window);
+  if (mode === 'kiosk') {
+    const { startKioskStory } = await import('./start-kiosk-story.tsx');
+    return { story: whole, picture: startKioskStory(store, whole, slips, createReload(window)) };
+  }
+  const lesson = mode === 'present' ? askedLesson(window, whole) : null;
+  const story = lesson ?? takeCut(window, store, whole);
+  leadBetweenCuts(window, store, whole);
+  return { story, picture: startStory(store, { story, whole }, slips.open) };
+};
+
 /** Brings the page to life: the text stands already; story, picture and interface join it in turn. */
 export const boot = async (): Promise<void> => {
   const store = startPage();
   try {
     const whole = await loadStory();
-    const lesson = askedMode(window) === 'present' ? askedLesson(window, whole) : null;
-    const story = lesson ?? takeCut(window, store, whole);
-    leadBetweenCuts(window, store, whole);
     const slips = showSlips(window, elementOf(document, 'slip'), (told) =>
       store.setState({ told }),
     );
-    const picture = startStory(store, { story, whole }, slips.open);
+    const { story, picture } = await startAsked(store, whole, slips);
     awaitFirstPicture(store);
     await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);
     tell(store, 'noMap');
     store.setState({ condition: 'error', renderer: 'none' });
+    if (askedMode(window) === 'kiosk') createReload(window)();
   }
 };

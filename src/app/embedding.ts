@@ -47,12 +47,12 @@ type Parts = {
 };
 
 export const createThaw = (parts: Parts): Thaw => {
-  const { store, sceneIds, wholeSceneIds } = parts;
+  const { store, wholeSceneIds } = parts;
   let overtake: ((settled: boolean) => void) | null = null;
 
   const positionOf = (where: SceneId | number): Position => {
     if (typeof where === 'string') {
-      if (!sceneIds.includes(where) && wholeSceneIds.includes(where)) {
+      if (!parts.sceneIds.includes(where) && wholeSceneIds.includes(where)) {
         throw new RangeError(
           `the scene "${where}" is not in the short cut; load the page without ?cut=short to go there`,
         );
@@ -105,7 +105,7 @@ export const createThaw = (parts: Parts): Thaw => {
   onSettled(() => overtake?.(true));
 
   return {
-    scenes: () => sceneIds,
+    scenes: () => parts.sceneIds,
     goTo: async (where) => {
       const position = positionOf(where);
       overtake?.(false);

@@ -25,10 +25,11 @@ const differenceOf = (before: Settings, after: Settings): Partial<Settings> =>
 /**
  * Reads the settings, keeps address and storage what the reader chooses, and the motion what reader and system
  * ask for. Returns the undo.
+ * @param remembers whether what was chosen earlier counts, and is kept for later.
  */
-export const followSettings = (window: Window, store: AppStore): (() => void) => {
+export const followSettings = (window: Window, store: AppStore, remembers = true): (() => void) => {
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
-  let before = settingsOf(window.location.search, recall(window));
+  let before = settingsOf(window.location.search, remembers ? recall(window) : null);
 
   const chooseMotionNow = () => {
     const { settings, motion } = store.getState();
@@ -45,7 +46,7 @@ export const followSettings = (window: Window, store: AppStore): (() => void) =>
       store,
       ({ settings }) => settings,
       (settings) => {
-        keep(window, differenceOf(before, settings));
+        if (remembers) keep(window, differenceOf(before, settings));
         before = settings;
         writeAddress(window, settings);
         chooseMotionNow();

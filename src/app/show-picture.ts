@@ -22,6 +22,8 @@ export type Picture = {
   setRenderer(renderer: Renderer | null): void;
   /** Lets go of the renderer; nothing settles before there is another, or none. */
   awaitRenderer(): void;
+  /** Tells another selection of the scenes, and all else of the story as it was. */
+  tell(selection: Story): void;
   /** Draws the current Frame once more, so that it settles once more. */
   refresh(): void;
   date(): DayNumber;
@@ -58,7 +60,8 @@ export const showPicture = (
 ): Picture => {
   const words = pictureWords(story.language);
   let viewport = emptyViewport;
-  let timeline: Timeline = createTimeline(story, viewport);
+  let told = story;
+  let timeline: Timeline = createTimeline(told, viewport);
   let renderer: Renderer | null | 'awaited' = 'awaited';
   let undoSettled: (() => void) | null = null;
   let date = timeline.frameAt(store.getState().position).date;
@@ -118,7 +121,7 @@ export const showPicture = (
     viewport: () => viewport,
     setViewport: (next) => {
       viewport = next;
-      timeline = createTimeline(story, viewport);
+      timeline = createTimeline(told, viewport);
       current()?.resize(viewport);
       draw();
     },
@@ -136,6 +139,11 @@ export const showPicture = (
       renderer = 'awaited';
       store.setState({ renderer: 'loading', settled: false });
     },
+    tell: (selection) => {
+      told = selection;
+      timeline = createTimeline(told, viewport);
+      draw();
+    },
     refresh: draw,
     date: () => date,
     told: () => {
@@ -145,7 +153,7 @@ export const showPicture = (
     },
     drawn: read,
     frame,
-    axis: () => axisOf(story, timeline),
+    axis: () => axisOf(told, timeline),
     inSight: () => current()?.inSight() ?? nothingInSight,
     restOf: (scene) => timeline.restOf(scene),
     playBegins: (scene) => timeline.ways[scene]?.playBegins ?? 0,

@@ -10,6 +10,7 @@ import { sharing } from './sharing.ts';
 export type Slips = {
   /** Opens the slip of some events beside an element, or closes it where it is open there. */
   open(events: readonly EventId[], trigger: HTMLElement): void;
+  close(): void;
 };
 
 /** As the style sheets tell it, with the page's letters as large as they are. */
@@ -114,6 +115,7 @@ export const showSlips = (
   window.addEventListener('hashchange', close);
 
   return {
+    close,
     open: (events, trigger) => {
       const isOpenHere = shown?.trigger === trigger;
       close();

@@ -20,6 +20,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { BoundBar } from './page-chrome.tsx';
 import { createPodiumDesk } from './podium-desk.tsx';
 import { runPlayhead } from './run-playhead.ts';
+import { setTargetOf } from './set-target.ts';
 import { createKey } from './show-key.ts';
 import { type Picture, showPicture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
@@ -57,12 +58,7 @@ export const startStory = (
     setViewport: picture.setViewport,
     tellOf,
     element: elementOf(document, 'stage'),
-    setTarget: (target, arrival) => {
-      const isOnTheWay = arrival === 'on-the-way';
-      store.setState(
-        arrival === 'follow' ? { target, isOnTheWay } : { target, position: target, isOnTheWay },
-      );
-    },
+    setTarget: setTargetOf(store),
   };
 
   runPlayhead(window, store);

@@ -1,4 +1,5 @@
 import { atlasMessages } from './atlas-messages.ts';
+import { kioskMessages } from './kiosk-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { presenterMessages } from './presenter-messages.ts';
 
@@ -80,6 +81,7 @@ export const english = {
   switchedOff: 'Off',
   ...atlasMessages,
   ...presenterMessages,
+  ...kioskMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',

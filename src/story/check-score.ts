@@ -14,6 +14,7 @@ export type ChapterHead = Pick<ChapterRecord, 'id' | 'text' | 'date'>;
 export type Score = {
   readonly opening: Entry<Pick<ScoreRecord, 'opening'>> | null;
   readonly shortCut: Entry<Pick<ScoreRecord, 'shortCut'>> | null;
+  readonly attract: Entry<Pick<ScoreRecord, 'attract'>> | null;
   /** Chapters without their scenes, which may be malformed where the chapter is not. */
   readonly chapters: Records<ChapterHead>;
   readonly scenes: Records<SceneRecord>;
@@ -38,13 +39,16 @@ export const scenesOf = (
 const longStory = 20;
 const shortCutLength = { least: 12, most: 14 };
 
-const checkShortCut = (score: Score): readonly Fault[] => {
-  const { shortCut: entry, scenes } = score;
-  if (entry === null) return [];
-  const ids = entry.value.shortCut;
-  const order = scenes.ids === null ? [] : [...scenes.ids];
-  const steps = ids.flatMap((id, index) => {
-    const unknown = checkReference(entry, ['shortCut', index], id, 'scene', scenes);
+/** Faults of a list of scenes: each is to be known, and to come after the one before it. */
+const checkSelection = (
+  entry: Entry<unknown>,
+  list: 'shortCut' | 'attract',
+  ids: readonly string[],
+  scenes: Score['scenes'],
+): readonly Fault[] => {
+  const order = [...(scenes.ids ?? [])];
+  return ids.flatMap((id, index) => {
+    const unknown = checkReference(entry, [list, index], id, 'scene', scenes);
     const before = ids[index - 1];
     if (unknown.length > 0 || before === undefined) return unknown;
     return order.indexOf(id) > order.indexOf(before) || !order.includes(before)
@@ -52,14 +56,25 @@ const checkShortCut = (score: Score): readonly Fault[] => {
       : [
           faultIn(
             entry,
-            ['shortCut', index],
+            [list, index],
             `${id} does not come after ${before} in the story`,
             'name each scene once, in story order',
           ),
         ];
   });
+};
+
+const checkAttract = ({ attract, scenes }: Score): readonly Fault[] =>
+  attract === null ? [] : checkSelection(attract, 'attract', attract.value.attract ?? [], scenes);
+
+const checkShortCut = (score: Score): readonly Fault[] => {
+  const { shortCut: entry, scenes } = score;
+  if (entry === null) return [];
+  const ids = entry.value.shortCut;
+  const steps = checkSelection(entry, 'shortCut', ids, scenes);
   const { least, most } = shortCutLength;
-  if (order.length < longStory || (ids.length >= least && ids.length <= most)) return steps;
+  if ((scenes.ids?.size ?? 0) < longStory || (ids.length >= least && ids.length <= most))
+    return steps;
   const problem = `the short cut has ${ids.length} scenes`;
   return [...steps, faultIn(entry, ['shortCut'], problem, `choose ${least} to ${most} scenes`)];
 };
@@ -105,7 +120,7 @@ const checkShown = (score: Score, { events, routes }: Told): readonly Fault[] =>
   ];
 };
 
-/** Faults of the score: shots, dates, references, the short cut, and what no scene shows. */
+/** Faults of the score: shots, dates, references, the short cut, what a kiosk plays, and what no scene shows. */
 export const checkScore = (score: Score, told: Told): readonly Fault[] => {
   const { opening } = score;
   const dates = datesOf(told.events);
@@ -114,6 +129,7 @@ export const checkScore = (score: Score, told: Told): readonly Fault[] => {
       ? []
       : checkShot(opening, ['opening'], opening.value.opening, told.places)),
     ...checkShortCut(score),
+    ...checkAttract(score),
     ...checkChapters(score),
     ...score.scenes.entries.flatMap((scene) => checkScene(scene, told, dates)),
     ...checkShown(score, told),

@@ -104,6 +104,7 @@ export const makeStory = (records: StoryRecords, language: string): Story => {
     const title = texts.chapters.get(text)?.title ?? '';
     return { id, title, date: parseDate(date), begin, end: begin + length };
   });
+  const shortCut = score.shortCut?.value.shortCut ?? [];
   const opening = score.opening?.value.opening ?? { scale: 'globe' as const };
   return {
     title: texts.opening?.title ?? '',
@@ -114,6 +115,7 @@ export const makeStory = (records: StoryRecords, language: string): Story => {
     events: records.events.entries.map(({ value }) => makeEvent(value, language)).sort(inOrder),
     places: byId(records.places.entries.map(({ value }) => makePlace(value, language))),
     routes: byId(records.routes.entries.map(({ value }) => makeRoute(value, language))),
-    shortCut: score.shortCut?.value.shortCut ?? [],
+    shortCut,
+    attract: score.attract?.value.attract ?? shortCut,
   };
 };

@@ -80,6 +80,7 @@ const readScore = (file: CheckedFile): Score => {
   return {
     opening: part<Pick<ScoreRecord, 'opening'>>('opening'),
     shortCut: part<Pick<ScoreRecord, 'shortCut'>>('shortCut'),
+    attract: part<Pick<ScoreRecord, 'attract'>>('attract'),
     chapters,
     scenes,
     whole: data !== null && [malformed, chapters.faults, scenes.faults].every(isEmpty),

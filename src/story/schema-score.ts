@@ -93,6 +93,10 @@ export const scoreFile = z.strictObject({
   shortCut: z
     .array(sceneId)
     .meta({ description: 'the scenes of the three-minute version, in story order' }),
+  attract: z.array(sceneId).min(1).optional().meta({
+    description:
+      'the scenes that a kiosk plays while nobody is there, in story order; those of the short cut if absent',
+  }),
   chapters: z.array(chapterRecord).min(1).meta({ description: 'the chapters in order' }),
 });
 export type ScoreRecord = z.infer<typeof scoreFile>;

@@ -174,4 +174,6 @@ export type Story = {
   readonly routes: Readonly<Record<RouteId, Route>>;
   /** The scenes of the three-minute version, in story order. */
   readonly shortCut: readonly SceneId[];
+  /** The scenes that a kiosk plays while nobody is there, in story order. */
+  readonly attract: readonly SceneId[];
 };

@@ -108,6 +108,17 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'scenes of a kiosk out of order',
+    [['score.yaml', 'chapters:', 'attract: [s03, s01]\nchapters:']],
+    [
+      [
+        'score.yaml:5  score.yaml: s01 does not come after s03 in the story',
+        '    found   "s01"',
+        '    remedy  name each scene once, in story order',
+      ].join('\n'),
+    ],
+  ],
+  [
     'two chapters with one text',
     [['score.yaml', 'text: 2-thaw.md', 'text: 1-frost.md']],
     [

@@ -8,7 +8,7 @@ import {
   podiumAfter,
 } from '../../src/modes/presenter/podium.ts';
 import { stepFrom, stepsOf } from '../../src/modes/presenter/steps.ts';
-import { walkBetween, walkedTo } from '../../src/modes/presenter/walk.ts';
+import { walkBetween, walkedTo } from '../../src/modes/walk.ts';
 import { axisOf } from '../../src/timeline/axis.ts';
 import { createTimeline } from '../../src/timeline/create-timeline.ts';
 import type { Position } from '../../src/timeline/frame.ts';

@@ -5,10 +5,10 @@ import { measureScreen } from '../measure-screen.ts';
 import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
 import { shownAt } from '../shown-at.ts';
+import { type Walk, walkBetween, walkedTo } from '../walk.ts';
 import { numberTyped, type Podium, type PodiumAction } from './podium.ts';
 import { type PresenterKey, presenterKeyOf } from './presenter-keys.ts';
 import { stepFrom, stepsOf } from './steps.ts';
-import { type Walk, walkBetween, walkedTo } from './walk.ts';
 
 /** What the presenter does beside the story: read and changed here, shown elsewhere. */
 export type PodiumDesk = { podium(): Podium; act(action: PodiumAction): void };

@@ -1,4 +1,4 @@
-import type { Position } from '../../timeline/frame.ts';
+import type { Position } from '../timeline/frame.ts';
 
 /** Seconds in which the position walks the length of a scene, and the least and the most that a walk takes. */
 const seconds = { aScene: 3.6, least: 0.7, most: 3.6 } as const;

@@ -1,0 +1,72 @@
+import { type ReactNode, useLayoutEffect } from 'react';
+import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Kiosk } from '../modes/kiosk/kiosk.ts';
+import type { KioskMode } from '../modes/kiosk/start-kiosk.ts';
+import type { Cut } from '../story/story.ts';
+import { KioskControls, KioskDate } from '../ui/kiosk-controls.tsx';
+import { KioskQuestion } from '../ui/kiosk-question.tsx';
+import { KioskChoice, KioskInvitation } from '../ui/kiosk-title.tsx';
+import type { AppStore } from './store.ts';
+import { useApp } from './use-app.ts';
+
+type Props = {
+  readonly store: AppStore;
+  readonly kiosk: StoreApi<Kiosk>;
+  readonly mode: Pick<KioskMode, 'act' | 'step' | 'measure'>;
+  readonly title: string;
+  readonly subtitle: string;
+  /** How many scenes each cut has. */
+  readonly counts: Readonly<Record<Cut, number>>;
+  readonly showDate: (face: HTMLTimeElement) => () => void;
+};
+
+/** What lies over the picture in a kiosk. */
+export const BoundKiosk = ({
+  store,
+  kiosk,
+  mode,
+  title,
+  subtitle,
+  counts,
+  showDate,
+}: Props): ReactNode => {
+  const { screen, secondsLeft, cut, scene } = useStore(kiosk);
+  const language = useApp(store, (state) => state.language);
+  const settings = useApp(store, (state) => state.settings);
+  const touch = () => mode.act({ kind: 'touch', at: performance.now() });
+  const words = { language, title, subtitle };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what lies beside the map.
+  useLayoutEffect(mode.measure, [screen, settings.text]);
+  return (
+    <>
+      {screen === 'attract' && <KioskInvitation {...words} onBegin={touch} />}
+      {screen === 'choice' && (
+        <KioskChoice
+          {...words}
+          counts={counts}
+          onChoose={(chosen) => mode.act({ kind: 'choose', cut: chosen })}
+        />
+      )}
+      {screen === 'story' && (
+        <>
+          <KioskDate language={language} showDate={showDate} />
+          <KioskControls
+            language={language}
+            number={scene + 1}
+            count={counts[cut]}
+            hasLargeText={settings.text !== '100'}
+            onStep={mode.step}
+            onLargeText={(isLarge) =>
+              store.setState({ settings: { ...settings, text: isLarge ? '150' : '100' } })
+            }
+            onStartOver={() => mode.act({ kind: 'start-over' })}
+          />
+        </>
+      )}
+      {secondsLeft !== null && (
+        <KioskQuestion language={language} secondsLeft={secondsLeft} onGoOn={touch} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Cut } from '../../story/story.ts';
+import { type Attendance, attendanceAfter, nobody, secondsToAnswer } from './idle.ts';
+
+/** The story plays by itself; somebody chooses how much of it to see; somebody goes through it. */
+export type KioskScreen = 'attract' | 'choice' | 'story';
+
+/** All that a kiosk knows of its visitor. */
+export type Kiosk = {
+  readonly screen: KioskScreen;
+  readonly attendance: Attendance;
+  /** Whole seconds that are left to answer; null where nobody is asked. */
+  readonly secondsLeft: number | null;
+  readonly cut: Cut;
+  /** The scene where the visitor is, as an index into those of the cut. */
+  readonly scene: number;
+};
+
+export type KioskAction =
+  | { readonly kind: 'touch' | 'time'; readonly at: number }
+  | { readonly kind: 'choose'; readonly cut: Cut }
+  | { readonly kind: 'go'; readonly scene: number }
+  | { readonly kind: 'start-over' };
+
+export const unvisited: Kiosk = {
+  screen: 'attract',
+  attendance: nobody,
+  secondsLeft: null,
+  cut: 'whole',
+  scene: 0,
+};
+
+const afterAttendance = (kiosk: Kiosk, attendance: Attendance, at: number): Kiosk => {
+  if (attendance.kind === 'nobody') return kiosk.attendance === attendance ? kiosk : unvisited;
+  const secondsLeft = attendance.kind === 'asked' ? secondsToAnswer(attendance.since, at) : null;
+  if (attendance === kiosk.attendance && secondsLeft === kiosk.secondsLeft) return kiosk;
+  const screen = kiosk.screen === 'attract' ? 'choice' : kiosk.screen;
+  return { ...kiosk, screen, attendance, secondsLeft };
+};
+
+/**
+ * What the kiosk is after an action; the same value where nothing changes. Only somebody who is there can choose and go.
+ * @param patience milliseconds without a touch after which somebody is asked.
+ */
+export const kioskAfter = (kiosk: Kiosk, action: KioskAction, patience: number): Kiosk => {
+  switch (action.kind) {
+    case 'touch':
+    case 'time':
+      return afterAttendance(kiosk, attendanceAfter(kiosk.attendance, action, patience), action.at);
+    case 'choose':
+      if (kiosk.screen !== 'choice') return kiosk;
+      return { ...kiosk, screen: 'story', cut: action.cut, scene: 0 };
+    case 'go':
+      return kiosk.screen === 'story' ? { ...kiosk, scene: action.scene } : kiosk;
+    case 'start-over':
+      if (kiosk.screen !== 'story') return kiosk;
+      return { ...unvisited, screen: 'choice', attendance: kiosk.attendance };
+  }
+};
+
+/** Whether the next touch wakes the kiosk, and does nothing else. */
+export const isAsleep = ({ attendance }: Kiosk): boolean => attendance.kind !== 'somebody';

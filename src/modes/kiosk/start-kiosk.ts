@@ -1,0 +1,230 @@
+import type { StoreApi } from 'zustand';
+import type { Cut, SceneId } from '../../story/story.ts';
+import type { Position } from '../../timeline/frame.ts';
+import { restBegins } from '../../timeline/phases.ts';
+import { heightOf, measureScreen } from '../measure-screen.ts';
+import type { Mode, Stage } from '../mode.ts';
+import { viewportOf } from '../screen-layout.ts';
+import { walkBetween } from '../walk.ts';
+import { driftAt, driftPause } from './drift.ts';
+import { followFrames } from './follow-frames.ts';
+import { followSwipes } from './follow-swipes.ts';
+import { followTouch } from './follow-touch.ts';
+import { remedyFor } from './heal.ts';
+import { patienceOf } from './idle.ts';
+import { keepInside } from './keep-inside.ts';
+import { isAsleep, type Kiosk, type KioskAction, kioskAfter } from './kiosk.ts';
+import { playAttract } from './play-attract.ts';
+import { createTravel } from './travel.ts';
+
+/** What a kiosk may ask of the app. */
+export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'onMotion'> & {
+  /** Tells these scenes from now on; the position is set after it. */
+  tell(selection: 'attract' | Cut): void;
+  sceneIds(): readonly SceneId[];
+  /** Makes all else that a visitor may have changed as it was. */
+  forget(): void;
+  /** Shows everything that stands outside the picture anew, and the picture from nothing. */
+  renew(): void;
+  /** Loads the page again, later each time, if that is still wanted then. */
+  reload(isWanted?: () => boolean): void;
+  /** Whether the picture is less than it could be after a loss, so that it is worth loading the page again. */
+  isWorn(): boolean;
+};
+
+/** A mode that answers to its own buttons as well. */
+export type KioskMode = Mode & {
+  act(action: KioskAction): void;
+  step(way: Way): void;
+  /** Leaves room for what lies beside the map. */
+  measure(): void;
+  /** Mends a fault that does not come to the window by itself. */
+  mend(): void;
+};
+
+type Way = 'next' | 'previous';
+
+/** Milliseconds between two looks at the clock. */
+const clockPause = 250;
+
+const ways: Readonly<Record<string, Way>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+};
+
+const restOf = (scene: number): Position => (scene + restBegins) as Position;
+
+/** A touch screen that nobody minds, as the source of positions. */
+export const startKiosk = (
+  window: Window & typeof globalThis,
+  stage: KioskStage,
+  kiosk: StoreApi<Kiosk>,
+): KioskMode => {
+  const { document, performance } = window;
+  const root = document.documentElement;
+  const patience = patienceOf(window.location.search);
+  const travel = createTravel(window, stage);
+  let endAttract: (() => void) | null = null;
+  let faultBefore: number | null = null;
+
+  const measure = () => {
+    const card = document.querySelector('[data-told] > .card, .kiosk-title');
+    const screen = measureScreen(document, window, card ?? undefined);
+    const bar = heightOf(document.querySelector('.kiosk-date'));
+    const foot = heightOf(document.querySelector('.kiosk-foot'));
+    stage.setViewport(viewportOf({ ...screen, bar, foot }));
+  };
+
+  const showWords = (scene: SceneId | undefined) => {
+    for (const before of document.querySelectorAll('[data-told]')) {
+      before.removeAttribute('data-told');
+    }
+    const section = scene === undefined ? null : document.getElementById(scene);
+    section?.setAttribute('data-told', '');
+    for (const opened of section?.querySelectorAll('details[open]') ?? []) {
+      opened.removeAttribute('open');
+    }
+    for (const card of section?.querySelectorAll('.card') ?? []) card.scrollTop = 0;
+  };
+
+  const goTo = (to: Position) => {
+    const way = stage.motion() === 'full' ? walkBetween(travel.shown(), to) : null;
+    if (way === null) travel.leap(to);
+    else travel.walk(way);
+  };
+
+  const leaveAttract = () => {
+    endAttract?.();
+    endAttract = null;
+  };
+
+  const attract = () => {
+    leaveAttract();
+    stage.tell('attract');
+    const scenes = stage.sceneIds().length;
+    endAttract = playAttract(window, { scenes, travel, motion: stage.motion });
+  };
+
+  /** Shows a screen from its beginning; the choice lies over whatever played. */
+  const enter = ({ screen, scene, cut }: Kiosk) => {
+    root.dataset['kiosk'] = screen;
+    if (screen !== 'story') showWords(undefined);
+    if (screen === 'story') {
+      leaveAttract();
+      stage.tell(cut);
+      travel.leap(0 as Position);
+      showWords(stage.sceneIds()[scene]);
+      goTo(restOf(scene));
+    } else if (screen === 'attract' || endAttract === null) {
+      attract();
+    }
+    measure();
+  };
+
+  const act = (action: KioskAction) => {
+    const before = kiosk.getState();
+    const next = kioskAfter(before, action, patience);
+    if (next === before) return;
+    kiosk.setState(next, true);
+    if (next.screen !== before.screen) {
+      if (before.screen === 'story' || next.screen === 'attract') stage.forget();
+      enter(next);
+      if (next.screen === 'attract' && stage.isWorn()) stage.reload(isUnvisited);
+    } else if (next.scene !== before.scene) {
+      showWords(stage.sceneIds()[next.scene]);
+      goTo(restOf(next.scene));
+    }
+  };
+
+  const isUnvisited = () => kiosk.getState().screen === 'attract';
+
+  const go = (scene: number) => {
+    const last = stage.sceneIds().length - 1;
+    act({ kind: 'go', scene: Math.max(0, Math.min(last, scene)) });
+  };
+
+  const step = (way: Way) => go(kiosk.getState().scene + (way === 'next' ? 1 : -1));
+
+  /** The same scene again, from nothing. */
+  const again = () => {
+    const now = kiosk.getState();
+    stage.renew();
+    if (now.screen === 'story') {
+      travel.leap(restOf(now.scene));
+      showWords(stage.sceneIds()[now.scene]);
+    } else {
+      attract();
+    }
+    measure();
+  };
+
+  const mend = () => {
+    const at = performance.now();
+    const remedy = remedyFor(faultBefore, at);
+    faultBefore = at;
+    if (remedy === 'reload') stage.reload();
+    else again();
+  };
+
+  const onFault = ({ message }: ErrorEvent) => {
+    // Browsers report it where a measure is taken once more in the next frame: nothing is wrong.
+    if (!message.startsWith('ResizeObserver loop')) mend();
+  };
+
+  const drift = () => {
+    const { x, y } = driftAt(performance.now());
+    root.style.setProperty('--drift-x', `${x.toFixed(1)}px`);
+    root.style.setProperty('--drift-y', `${y.toFixed(1)}px`);
+  };
+
+  const undoTouch = followTouch(window, {
+    isAsleep: () => isAsleep(kiosk.getState()),
+    onTouch: () => act({ kind: 'touch', at: performance.now() }),
+  });
+  const undoInside = keepInside(window);
+  const undoSwipes = followSwipes(window, step);
+  const undoFrames = followFrames(window, mend);
+  const undo = new AbortController();
+  const { signal } = undo;
+  window.addEventListener('resize', measure, { passive: true, signal });
+  window.addEventListener('error', onFault, { signal });
+  window.addEventListener('unhandledrejection', mend, { signal });
+  const onKey = ({ key }: KeyboardEvent) => {
+    const way = ways[key];
+    if (way !== undefined) step(way);
+  };
+  window.addEventListener('keydown', onKey, { signal });
+  const clock = window.setInterval(() => act({ kind: 'time', at: performance.now() }), clockPause);
+  const drifting = window.setInterval(drift, driftPause);
+  const undoMotion = stage.onMotion(again);
+
+  window.scrollTo(0, 0);
+  drift();
+  enter(kiosk.getState());
+
+  return {
+    name: 'kiosk',
+    theme: 'lamp',
+    act,
+    step,
+    measure,
+    mend,
+    goTo: (position) => {
+      if (kiosk.getState().screen === 'story') go(Math.floor(position));
+      travel.leap(position);
+    },
+    pause: travel.stop,
+    resume: again,
+    stop: () => {
+      leaveAttract();
+      travel.stop();
+      window.clearInterval(clock);
+      window.clearInterval(drifting);
+      for (const end of [undoTouch, undoInside, undoSwipes, undoFrames, undoMotion]) end();
+      undo.abort();
+      delete root.dataset['kiosk'];
+    },
+  };
+};
