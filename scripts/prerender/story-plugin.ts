@@ -6,6 +6,7 @@ import { type Compiled, compiledStory } from './compiled-story.ts';
 const modules = {
   'virtual:thaw/story': ({ story }: Compiled) => ({ story }),
   'virtual:thaw/records': ({ recordWords }: Compiled) => ({ records: recordWords }),
+  'virtual:thaw/class': ({ companion: { notes, classes } }: Compiled) => ({ notes, classes }),
   'virtual:thaw/people': ({ companion }: Compiled) => ({ people: companion.people }),
 } as const;
 

@@ -1,19 +1,24 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Podium, PodiumAction } from '../modes/presenter/podium.ts';
 import { fold } from '../search/fold.ts';
-import type { Story } from '../story/story.ts';
 import { DarkScreen, NumberTyped, Spotlight } from '../ui/podium-covers.tsx';
 import { PresenterHelp } from '../ui/presenter-help.tsx';
 import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
+import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
 import { useApp } from './use-app.ts';
 
+/** With what a teacher speaks from, which counts towards a lesson's minutes. */
+const BoundLesson = lazy(async () => ({
+  default: (await import('./bound-lesson.tsx')).BoundLesson,
+}));
+
 type Props = {
   readonly store: AppStore;
-  readonly story: Story;
+  readonly told: Told;
   readonly podium: StoreApi<Podium>;
   readonly onAction: (action: PodiumAction) => void;
 };
@@ -31,7 +36,8 @@ const answers = ({ number, heading, date }: PickedScene, query: string): boolean
 };
 
 /** What lies over the page while somebody presents, bound to the podium. */
-export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNode => {
+export const BoundPodium = ({ store, told, podium, onAction }: Props): ReactNode => {
+  const { story } = told;
   const { language } = story;
   const { panel, isBlank, isSpotlit, digits } = useStore(podium);
   const scene = useApp(store, (state) => state.scene);
@@ -40,7 +46,18 @@ export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNod
     <>
       {isSpotlit && <Spotlight />}
       {digits !== '' && <NumberTyped language={language} digits={digits} />}
-      {panel === 'help' && <PresenterHelp language={language} onClose={close} />}
+      {panel === 'help' && (
+        <PresenterHelp
+          language={language}
+          onOpen={(panel) => onAction({ kind: 'open', panel })}
+          onClose={close}
+        />
+      )}
+      {panel === 'lesson' && (
+        <Suspense>
+          <BoundLesson told={told} scene={scene} onClose={close} />
+        </Suspense>
+      )}
       {panel === 'scenes' && (
         <ScenePicker
           language={language}
@@ -60,6 +77,7 @@ export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNod
             close();
             window.location.hash = id;
           }}
+          onLesson={() => onAction({ kind: 'open', panel: 'lesson' })}
           onClose={close}
         />
       )}

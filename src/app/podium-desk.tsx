@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { atTheBeginning, type Podium, podiumAfter } from '../modes/presenter/podium.ts';
 import type { PodiumDesk } from '../modes/presenter/start-presenter.ts';
-import type { Story } from '../story/story.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
 
 /** Its panels, and with them the component library, are loaded when one is first asked for. */
@@ -13,7 +13,7 @@ const needsNothing = (podium: Podium): boolean =>
   podium.panel === null && !podium.isBlank && !podium.isSpotlit && podium.digits === '';
 
 /** Keeps the podium, and shows it over the page. */
-export const createPodiumDesk = (window: Window, store: AppStore, story: Story): PodiumDesk => {
+export const createPodiumDesk = (window: Window, store: AppStore, told: Told): PodiumDesk => {
   const { document } = window;
   const podium = createStore<Podium>(() => atTheBeginning);
   const container = document.createElement('div');
@@ -28,7 +28,7 @@ export const createPodiumDesk = (window: Window, store: AppStore, story: Story):
     const Bound = await loadPodium();
     root.render(
       <ErrorBoundary onError={console.error}>
-        <Bound store={store} story={story} podium={podium} onAction={act} />
+        <Bound store={store} told={told} podium={podium} onAction={act} />
       </ErrorBoundary>,
     );
   };

@@ -21,6 +21,16 @@ export const presenterMessages = {
   presentKeyText: 'The text of the scene, and the heading alone',
   presentKeyHelp: 'These keys',
   presentKeyClose: 'Close what lies over the picture',
+  presentTools: 'Keys and tools for presenting',
+  lesson: 'The lesson',
+  lessonOpen: 'Choose the scenes of the lesson',
+  lessonSum:
+    '{scenes, plural, =0 {No scene chosen: the whole story} one {# scene} other {# scenes}}, about {minutes, number} min',
+  lessonMinutes: '{minutes, number} min',
+  lessonPreset: 'A lesson of {minutes, number} min',
+  lessonHint:
+    'The minutes are for telling text and notes, and a minute a scene for the class. The address keeps the choice; it is told as soon as you close this panel.',
+  lessonHandout: 'The same scenes to print, as a handout',
   presentKey: 'Key',
   presentDoes: 'What it does',
 } as const;

@@ -10,6 +10,7 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: 'Home · End', does: 'presentKeyEnds' },
   { keys: '2 5 Enter', does: 'presentKeyJump' },
   { keys: 'O · G', does: 'presentKeyScenes' },
+  { keys: 'C', does: 'lessonOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
   { keys: 'B · .', does: 'presentKeyBlank' },
@@ -18,11 +19,29 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: '?', does: 'presentKeyHelp' },
 ];
 
-type Props = { readonly language: string; readonly onClose: () => void };
+type Tool = 'scenes' | 'lesson';
+
+const tools: readonly { readonly opens: Tool; readonly words: MessageKey<never> }[] = [
+  { opens: 'lesson', words: 'lessonOpen' },
+  { opens: 'scenes', words: 'presentKeyScenes' },
+];
+
+type Props = {
+  readonly language: string;
+  readonly onOpen: (tool: Tool) => void;
+  readonly onClose: () => void;
+};
 
 /** What each key does while somebody presents. */
-export const PresenterHelp = ({ language, onClose }: Props): ReactNode => (
+export const PresenterHelp = ({ language, onOpen, onClose }: Props): ReactNode => (
   <PodiumPanel language={language} title={message(language, 'presentKeys')} onClose={onClose}>
+    <div className="podium-tools">
+      {tools.map(({ opens, words }) => (
+        <button key={opens} type="button" className="outlined-button" onClick={() => onOpen(opens)}>
+          {message(language, words)}
+        </button>
+      ))}
+    </div>
     <table className="podium-keys">
       <thead className="visually-hidden">
         <tr>

@@ -1,5 +1,5 @@
 /** What lies over the picture while somebody presents. */
-export type PodiumPanel = 'scenes' | 'help';
+export type PodiumPanel = 'scenes' | 'help' | 'lesson';
 
 /** What the presenter does beside the story; no part of the position, and none of the picture. */
 export type Podium = {

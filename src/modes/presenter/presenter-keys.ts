@@ -15,6 +15,9 @@ const workedBySpace = 'button, summary, a, input, select, textarea, [contentedit
 const takesText =
   "input:not([type='radio'], [type='checkbox'], [type='range']), select, textarea, [contenteditable]";
 
+/** A panel in which one scrolls and ticks: a press there is no step. */
+const hasOwnKeys = '[data-own-keys]';
+
 /** The keys of clickers and of everyone else: they cannot be switched off. */
 const always: Readonly<Record<string, PresenterKey>> = {
   PageDown: { kind: 'next' },
@@ -35,6 +38,7 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   f: { kind: 'full-screen' },
   o: { kind: 'open', panel: 'scenes' },
   g: { kind: 'open', panel: 'scenes' },
+  c: { kind: 'open', panel: 'lesson' },
   l: { kind: 'spotlight' },
   t: { kind: 'text' },
 };
@@ -65,6 +69,7 @@ export const presenterKeyOf = (
   isTyping: boolean,
 ): PresenterKey | null => {
   if (press.defaultPrevented || press.ctrlKey || press.altKey || press.metaKey) return null;
+  if (isOn(press, hasOwnKeys)) return null;
   if (press.key === ' ') {
     if (isOn(press, workedBySpace)) return null;
     return { kind: press.shiftKey ? 'previous' : 'next' };
