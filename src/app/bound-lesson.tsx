@@ -1,15 +1,13 @@
-import { notes } from 'virtual:thaw/class';
+import { minutes } from 'virtual:thaw/class';
 import { type ReactNode, useMemo, useState } from 'react';
 import '../ui/lesson.css';
 import { lessonLengths, lessonOf } from '../modes/presenter/lesson.ts';
-import { blockText } from '../story/block-text.ts';
-import { minutesToPresent } from '../story/reading-time.ts';
-import type { SceneId, Story } from '../story/story.ts';
+import type { SceneId } from '../story/story.ts';
 import { LessonPanel } from '../ui/lesson-panel.tsx';
 import { writeChoice } from './choice.ts';
 import { addressOfLesson } from './lesson-address.ts';
+import { lessonChapters } from './lesson-chapters.ts';
 import type { Told } from './start-story.tsx';
-import { wordsOfCards } from './words-of-cards.ts';
 
 type Props = {
   readonly told: Told;
@@ -17,28 +15,18 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const minutesOf = ({ scenes }: Story): readonly number[] =>
-  wordsOfCards(
-    document,
-    scenes.map(({ id }) => id),
-  ).map((words, index) => {
-    const spoken = (notes[scenes[index]?.id ?? ''] ?? []).map(blockText).join(' ');
-    return minutesToPresent(words + (spoken.match(/\S+/g)?.length ?? 0));
-  });
-
 /** The lesson, bound to the address: each tick is kept there, and told when the panel closes. */
 export const BoundLesson = ({ told: { story, whole }, scene, onClose }: Props): ReactNode => {
   const before = story.scenes.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly SceneId[]>(before);
   const all = whole.scenes.map(({ id }) => id);
-  const minutes = useMemo(() => minutesOf(whole), [whole]);
   const presets = useMemo(() => {
-    const timed = whole.scenes.map(({ id }, index) => ({ id, minutes: minutes[index] ?? 0 }));
+    const timed = whole.scenes.map(({ id }) => ({ id, minutes: minutes[id] ?? 0 }));
     return lessonLengths.map((length) => ({
       minutes: length,
       scenes: lessonOf(timed, whole.shortCut, length),
     }));
-  }, [whole, minutes]);
+  }, [whole]);
 
   const keep = (lesson: readonly SceneId[], at: SceneId | null) => {
     const { history, location } = window;
@@ -59,15 +47,7 @@ export const BoundLesson = ({ told: { story, whole }, scene, onClose }: Props): 
   return (
     <LessonPanel
       language={whole.language}
-      chapters={whole.chapters.map(({ title, begin, end }) => ({
-        title,
-        scenes: whole.scenes.slice(begin, end).map(({ id, heading }, index) => ({
-          id,
-          number: begin + index + 1,
-          heading,
-          minutes: minutes[begin + index] ?? 0,
-        })),
-      }))}
+      chapters={lessonChapters(whole)}
       presets={presets}
       chosen={chosen}
       onChoose={choose}

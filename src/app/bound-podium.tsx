@@ -4,9 +4,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Podium, PodiumAction } from '../modes/presenter/podium.ts';
 import { fold } from '../search/fold.ts';
-import { DarkScreen, NumberTyped, Spotlight } from '../ui/podium-covers.tsx';
+import { DarkScreen, NumberTyped, PictureHeld, Spotlight } from '../ui/podium-covers.tsx';
 import { PresenterHelp } from '../ui/presenter-help.tsx';
 import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
+import { WindowBlocked } from '../ui/window-blocked.tsx';
+import { speakerAddress } from './speaker-address.ts';
 import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
 import { useApp } from './use-app.ts';
@@ -21,6 +23,7 @@ type Props = {
   readonly told: Told;
   readonly podium: StoreApi<Podium>;
   readonly onAction: (action: PodiumAction) => void;
+  readonly onSpeaker: () => void;
 };
 
 /** The address of the picture that the page itself bears for a scene; null in a page without. */
@@ -36,22 +39,30 @@ const answers = ({ number, heading, date }: PickedScene, query: string): boolean
 };
 
 /** What lies over the page while somebody presents, bound to the podium. */
-export const BoundPodium = ({ store, told, podium, onAction }: Props): ReactNode => {
+export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props): ReactNode => {
   const { story } = told;
   const { language } = story;
-  const { panel, isBlank, isSpotlit, digits } = useStore(podium);
+  const { panel, isBlank, isFrozen, isSpotlit, digits } = useStore(podium);
   const scene = useApp(store, (state) => state.scene);
   const close = () => onAction({ kind: 'close' });
   return (
     <>
       {isSpotlit && <Spotlight />}
+      {isFrozen && <PictureHeld language={language} />}
       {digits !== '' && <NumberTyped language={language} digits={digits} />}
       {panel === 'help' && (
         <PresenterHelp
           language={language}
           onOpen={(panel) => onAction({ kind: 'open', panel })}
+          onSpeaker={() => {
+            close();
+            onSpeaker();
+          }}
           onClose={close}
         />
+      )}
+      {panel === 'blocked' && (
+        <WindowBlocked language={language} address={speakerAddress(window)} onClose={close} />
       )}
       {panel === 'lesson' && (
         <Suspense>

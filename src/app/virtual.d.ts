@@ -18,6 +18,8 @@ declare module 'virtual:thaw/class' {
   type Companion = import('../story/companion.ts').Companion;
   export const notes: Companion['notes'];
   export const classes: Companion['classes'];
+  /** How long each scene takes before a class. */
+  export const minutes: Readonly<Record<import('../story/story.ts').SceneId, number>>;
 }
 
 /** Where the build has published the files of geodata/ground: scripts/prerender/ground-plugin.ts. */

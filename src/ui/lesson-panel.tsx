@@ -27,7 +27,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const minutesOf = (scenes: LessonChapter['scenes']): number =>
+/** Whole minutes. */
+export const minutesOf = (scenes: LessonChapter['scenes']): number =>
   Math.round(scenes.reduce((sum, { minutes }) => sum + minutes, 0));
 
 const Chapter = ({

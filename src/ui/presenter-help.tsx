@@ -11,9 +11,11 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: '2 5 Enter', does: 'presentKeyJump' },
   { keys: 'O · G', does: 'presentKeyScenes' },
   { keys: 'C', does: 'lessonOpen' },
+  { keys: 'S', does: 'speakerOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
   { keys: 'B · .', does: 'presentKeyBlank' },
+  { keys: 'Z', does: 'presentKeyFreeze' },
   { keys: 'F', does: 'presentKeyFull' },
   { keys: 'Escape', does: 'presentKeyClose' },
   { keys: '?', does: 'presentKeyHelp' },
@@ -29,11 +31,12 @@ const tools: readonly { readonly opens: Tool; readonly words: MessageKey<never> 
 type Props = {
   readonly language: string;
   readonly onOpen: (tool: Tool) => void;
+  readonly onSpeaker: () => void;
   readonly onClose: () => void;
 };
 
 /** What each key does while somebody presents. */
-export const PresenterHelp = ({ language, onOpen, onClose }: Props): ReactNode => (
+export const PresenterHelp = ({ language, onOpen, onSpeaker, onClose }: Props): ReactNode => (
   <PodiumPanel language={language} title={message(language, 'presentKeys')} onClose={onClose}>
     <div className="podium-tools">
       {tools.map(({ opens, words }) => (
@@ -41,6 +44,9 @@ export const PresenterHelp = ({ language, onOpen, onClose }: Props): ReactNode =
           {message(language, words)}
         </button>
       ))}
+      <button type="button" className="outlined-button" onClick={onSpeaker}>
+        {message(language, 'speakerOpen')}
+      </button>
     </div>
     <table className="podium-keys">
       <thead className="visually-hidden">

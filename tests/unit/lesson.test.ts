@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOfLesson } from '../../src/app/lesson-address.ts';
 import { lessonLengths, lessonOf } from '../../src/modes/presenter/lesson.ts';
-import { minutesToPresent } from '../../src/story/reading-time.ts';
-import { compiledStory } from '../fixtures/real-story.ts';
+import { minutesToPresent, presentingTimes } from '../../src/story/presenting-time.ts';
+import { compiled } from '../fixtures/site.ts';
 
-const story = compiledStory();
+const { story, words, companion } = compiled;
 const ids = story.scenes.map(({ id }) => id);
 const timed = ids.map((id) => ({ id, minutes: 2 }));
 
@@ -57,6 +57,12 @@ describe('a lesson of so many minutes', () => {
   it('counts what is told aloud, and a minute for the class', () => {
     expect(minutesToPresent(0)).toBe(1);
     expect(minutesToPresent(183)).toBe(2);
+    const times = presentingTimes(words, companion.notes);
+    expect(Object.keys(times)).toEqual(ids);
+    for (const minutes of Object.values(times)) {
+      expect(minutes).toBeGreaterThan(1.3);
+      expect(minutes).toBeLessThan(3);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import type { PodiumAction } from './podium.ts';
 
 /** What a key asks of the presenter. */
 export type PresenterKey =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'full-screen' }
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'full-screen' | 'speaker' }
   | PodiumAction;
 
 type KeyPress = Pick<
@@ -40,7 +40,9 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   g: { kind: 'open', panel: 'scenes' },
   c: { kind: 'open', panel: 'lesson' },
   l: { kind: 'spotlight' },
+  s: { kind: 'speaker' },
   t: { kind: 'text' },
+  z: { kind: 'freeze' },
 };
 
 const signs: Readonly<Record<string, PresenterKey>> = {
