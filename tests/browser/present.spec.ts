@@ -187,6 +187,34 @@ test.describe('presenting', () => {
   });
 });
 
+test('no class sees the reader’s opening before the lesson begins', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/?mode=present&renderer=still#s25', { waitUntil: 'commit' });
+  const story = page.locator('#story');
+  await expect(story).toHaveCSS('visibility', 'hidden');
+  release();
+  await restsAt(page, 's25');
+  await expect(story).toHaveCSS('visibility', 'visible');
+  await expect(page.locator('#s25 h3')).toBeVisible();
+});
+
+test('where no script comes, a page that was to be presented is there to be read', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/Failed to load resource/);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/?mode=present');
+  await expect(page.locator('#opening h1')).toBeVisible();
+});
+
 for (const [width, height] of [
   [1920, 1080],
   [1024, 768],

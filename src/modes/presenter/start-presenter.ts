@@ -194,6 +194,7 @@ export const startPresenter = (
 
   const address = followAddress(window, stage.sceneIds, visit);
 
+  delete root.dataset['awaits'];
   root.dataset['presents'] = '';
   window.scrollTo(0, 0);
   showWords(address.scene());
