@@ -18,6 +18,10 @@ const BoundLesson = lazy(async () => ({
   default: (await import('./bound-lesson.tsx')).BoundLesson,
 }));
 
+const BoundQuestions = lazy(async () => ({
+  default: (await import('./bound-questions.tsx')).BoundQuestions,
+}));
+
 type Props = {
   readonly store: AppStore;
   readonly told: Told;
@@ -60,6 +64,11 @@ export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props)
           }}
           onClose={close}
         />
+      )}
+      {panel === 'questions' && (
+        <Suspense>
+          <BoundQuestions story={story} scene={scene} onClose={close} />
+        </Suspense>
       )}
       {panel === 'blocked' && (
         <WindowBlocked language={language} address={speakerAddress(window)} onClose={close} />

@@ -21,6 +21,7 @@ export const presenterMessages = {
   presentKeyText: 'The text of the scene, and the heading alone',
   presentKeyHelp: 'These keys',
   presentKeyClose: 'Close what lies over the picture',
+  presentKeyQuestions: 'Questions of the chapter, for the class',
   presentKeyFreeze: 'Hold the picture while you look ahead, and let it go',
   presentHeld: 'The picture is held. Z lets it go.',
   speaker: 'The speaker’s window',

@@ -11,6 +11,7 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: '2 5 Enter', does: 'presentKeyJump' },
   { keys: 'O · G', does: 'presentKeyScenes' },
   { keys: 'C', does: 'lessonOpen' },
+  { keys: 'Q', does: 'presentKeyQuestions' },
   { keys: 'S', does: 'speakerOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
@@ -21,10 +22,11 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: '?', does: 'presentKeyHelp' },
 ];
 
-type Tool = 'scenes' | 'lesson';
+type Tool = 'scenes' | 'lesson' | 'questions';
 
 const tools: readonly { readonly opens: Tool; readonly words: MessageKey<never> }[] = [
   { opens: 'lesson', words: 'lessonOpen' },
+  { opens: 'questions', words: 'presentKeyQuestions' },
   { opens: 'scenes', words: 'presentKeyScenes' },
 ];
 

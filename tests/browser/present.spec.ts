@@ -130,6 +130,18 @@ test.describe('presenting', () => {
     await expect(help).toBeHidden();
   });
 
+  test('shows the questions of the chapter to the class', async ({ page }) => {
+    await openLesson(page, '#s15');
+    await page.keyboard.press('q');
+    const questions = page.getByRole('dialog', { name: /^Questions for the map/ });
+    await expect(questions.getByRole('listitem')).toHaveCount(3);
+    await expect(questions).toContainText('Find the two places in Tbilisi');
+    expect(await faultsOf(page)).toEqual([]);
+    await questions.getByRole('link', { name: 'shots were fired' }).click();
+    await expect(questions).toBeHidden();
+    await restsAt(page, 's19');
+  });
+
   test('is dark by itself, and has no fault that can be found', async ({ page }) => {
     await openLesson(page, '#s25');
     expect((await stateOf(page)).theme).toBe('lamp');

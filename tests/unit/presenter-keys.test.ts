@@ -38,7 +38,7 @@ describe('the keys of the presenter', () => {
       'speaker',
       'freeze',
     ]);
-    expect(['o', 'g', 'c', '?'].map((key) => kindOf(key))).toEqual(Array(4).fill('open'));
+    expect(['o', 'g', 'c', 'q', '?'].map((key) => kindOf(key))).toEqual(Array(5).fill('open'));
     expect(['Tab', 'x', 'F5', 'Dead'].map((key) => kindOf(key))).toEqual([null, null, null, null]);
   });
 

@@ -1,5 +1,5 @@
 /** What lies over the picture while somebody presents. */
-export type PodiumPanel = 'scenes' | 'help' | 'lesson' | 'blocked';
+export type PodiumPanel = 'scenes' | 'help' | 'lesson' | 'questions' | 'blocked';
 
 /** What the presenter does beside the story; no part of the position, and none of the picture. */
 export type Podium = {

@@ -40,6 +40,7 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   g: { kind: 'open', panel: 'scenes' },
   c: { kind: 'open', panel: 'lesson' },
   l: { kind: 'spotlight' },
+  q: { kind: 'open', panel: 'questions' },
   s: { kind: 'speaker' },
   t: { kind: 'text' },
   z: { kind: 'freeze' },
