@@ -18,6 +18,7 @@ const config: KnipConfig = {
   // the ground alone.
   entry: [
     'src/app/{beside,print,take-away}.ts',
+    'src/app/speaker.tsx',
     'tests/bench/bare-map/bare-map.ts',
     'tests/visual/ground/ground-page.ts',
   ],

@@ -18,7 +18,7 @@ type Options = {
 };
 
 /** The HTML files that the build knows. All pages of the site are set into them. */
-const shells = ['index.html', 'print.html', 'data.html', 'page.html'] as const;
+const shells = ['index.html', 'print.html', 'data.html', 'speaker.html', 'page.html'] as const;
 
 /** From the root of a built site to a page in a folder of it. */
 const fromFolder = (shell: string, file: string): string =>

@@ -8,7 +8,7 @@ export type SitePage = {
   /** Below the site's root, with slashes. */
   readonly file: string;
   /** The HTML file that the build knows, with the scripts and styles of such pages. */
-  readonly shell: 'index.html' | 'page.html' | 'print.html' | 'data.html';
+  readonly shell: 'index.html' | 'page.html' | 'print.html' | 'data.html' | 'speaker.html';
   readonly title: string;
   /** One or two sentences, for search results and shared links. */
   readonly description: string;

@@ -18,6 +18,7 @@ import { PeoplePage } from '../../src/ui/people-page.tsx';
 import { PrintPage } from '../../src/ui/print-page.tsx';
 import { ScenePage } from '../../src/ui/scene-page.tsx';
 import { SourcesPage } from '../../src/ui/sources-page.tsx';
+import { SpeakerStart } from '../../src/ui/speaker-start.tsx';
 import type { StillFile } from '../../src/ui/still.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 import { approachesOf } from './approaches.ts';
@@ -144,6 +145,15 @@ export const sitePages = (
     ),
   };
 
+  const speaker: SitePage = {
+    ...common,
+    file: 'speaker.html',
+    shell: 'speaker.html',
+    title: pageTitle(message(language, 'speaker')),
+    description: message(language, 'speakerNeedsScript'),
+    body: markup(<SpeakerStart language={language} />),
+  };
+
   const beside = Object.entries(besidePages(compiled)).map(([name, page]): SitePage => {
     const { file, title: key } = pages[name as PageName];
     return {
@@ -189,5 +199,5 @@ export const sitePages = (
     }),
   );
 
-  return [home, print, data, ...beside, ...chapters, ...scenes];
+  return [home, print, data, speaker, ...beside, ...chapters, ...scenes];
 };

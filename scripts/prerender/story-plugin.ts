@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { presentingTimes } from '../../src/story/presenting-time.ts';
 import { type Compiled, compiledStory } from './compiled-story.ts';
 
 /** The modules that hold what was compiled, and what each exports. */
 const modules = {
   'virtual:thaw/story': ({ story }: Compiled) => ({ story }),
   'virtual:thaw/records': ({ recordWords }: Compiled) => ({ records: recordWords }),
+  'virtual:thaw/class': ({ words, companion: { notes, classes } }: Compiled) => ({
+    notes,
+    classes,
+    minutes: presentingTimes(words, notes),
+  }),
   'virtual:thaw/people': ({ companion }: Compiled) => ({ people: companion.people }),
 } as const;
 

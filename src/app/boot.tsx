@@ -118,6 +118,7 @@ export const boot = async (): Promise<void> => {
     await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);
+    delete document.documentElement.dataset['awaits'];
     tell(store, 'noMap');
     store.setState({ condition: 'error', renderer: 'none' });
     if (askedMode(window) === 'kiosk') createReload(window)();

@@ -1,21 +1,33 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Podium, PodiumAction } from '../modes/presenter/podium.ts';
 import { fold } from '../search/fold.ts';
-import type { Story } from '../story/story.ts';
-import { DarkScreen, NumberTyped, Spotlight } from '../ui/podium-covers.tsx';
+import { DarkScreen, NumberTyped, PictureHeld, Spotlight } from '../ui/podium-covers.tsx';
 import { PresenterHelp } from '../ui/presenter-help.tsx';
 import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
+import { WindowBlocked } from '../ui/window-blocked.tsx';
+import { speakerAddress } from './speaker-address.ts';
+import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
 import { useApp } from './use-app.ts';
 
+/** With what a teacher speaks from, which counts towards a lesson's minutes. */
+const BoundLesson = lazy(async () => ({
+  default: (await import('./bound-lesson.tsx')).BoundLesson,
+}));
+
+const BoundQuestions = lazy(async () => ({
+  default: (await import('./bound-questions.tsx')).BoundQuestions,
+}));
+
 type Props = {
   readonly store: AppStore;
-  readonly story: Story;
+  readonly told: Told;
   readonly podium: StoreApi<Podium>;
   readonly onAction: (action: PodiumAction) => void;
+  readonly onSpeaker: () => void;
 };
 
 /** The address of the picture that the page itself bears for a scene; null in a page without. */
@@ -31,16 +43,41 @@ const answers = ({ number, heading, date }: PickedScene, query: string): boolean
 };
 
 /** What lies over the page while somebody presents, bound to the podium. */
-export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNode => {
+export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props): ReactNode => {
+  const { story } = told;
   const { language } = story;
-  const { panel, isBlank, isSpotlit, digits } = useStore(podium);
+  const { panel, isBlank, isFrozen, isSpotlit, digits } = useStore(podium);
   const scene = useApp(store, (state) => state.scene);
   const close = () => onAction({ kind: 'close' });
   return (
     <>
       {isSpotlit && <Spotlight />}
+      {isFrozen && <PictureHeld language={language} />}
       {digits !== '' && <NumberTyped language={language} digits={digits} />}
-      {panel === 'help' && <PresenterHelp language={language} onClose={close} />}
+      {panel === 'help' && (
+        <PresenterHelp
+          language={language}
+          onOpen={(panel) => onAction({ kind: 'open', panel })}
+          onSpeaker={() => {
+            close();
+            onSpeaker();
+          }}
+          onClose={close}
+        />
+      )}
+      {panel === 'questions' && (
+        <Suspense>
+          <BoundQuestions story={story} scene={scene} onClose={close} />
+        </Suspense>
+      )}
+      {panel === 'blocked' && (
+        <WindowBlocked language={language} address={speakerAddress(window)} onClose={close} />
+      )}
+      {panel === 'lesson' && (
+        <Suspense>
+          <BoundLesson told={told} scene={scene} onClose={close} />
+        </Suspense>
+      )}
       {panel === 'scenes' && (
         <ScenePicker
           language={language}
@@ -60,6 +97,7 @@ export const BoundPodium = ({ store, story, podium, onAction }: Props): ReactNod
             close();
             window.location.hash = id;
           }}
+          onLesson={() => onAction({ kind: 'open', panel: 'lesson' })}
           onClose={close}
         />
       )}

@@ -20,6 +20,8 @@ type Props = {
   readonly showKey: (show: (entries: readonly KeyEntry[]) => void) => () => void;
   readonly onEnterAtlas: () => void;
   readonly onLeaveAtlas: () => void;
+  /** Opens what there is for presenting; null elsewhere. */
+  readonly onPodium: (() => void) | null;
   /** Leads to what was searched for. */
   readonly onFound: (found: Findable) => void;
 };

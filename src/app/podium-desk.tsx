@@ -1,25 +1,36 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
+import type { PodiumDesk } from '../modes/presenter/desk.ts';
 import { atTheBeginning, type Podium, podiumAfter } from '../modes/presenter/podium.ts';
-import type { PodiumDesk } from '../modes/presenter/start-presenter.ts';
-import type { Story } from '../story/story.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { speakerAddress } from './speaker-address.ts';
+import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
+import { tellSpeaker } from './tell-speaker.ts';
 
 /** Its panels, and with them the component library, are loaded when one is first asked for. */
 const loadPodium = async () => (await import('./bound-podium.tsx')).BoundPodium;
 
 const needsNothing = (podium: Podium): boolean =>
-  podium.panel === null && !podium.isBlank && !podium.isSpotlit && podium.digits === '';
+  podium.panel === null &&
+  !podium.isBlank &&
+  !podium.isFrozen &&
+  !podium.isSpotlit &&
+  podium.digits === '';
 
 /** Keeps the podium, and shows it over the page. */
-export const createPodiumDesk = (window: Window, store: AppStore, story: Story): PodiumDesk => {
+export const createPodiumDesk = (window: Window, store: AppStore, told: Told): PodiumDesk => {
   const { document } = window;
   const podium = createStore<Podium>(() => atTheBeginning);
   const container = document.createElement('div');
   container.id = 'podium';
   document.body.append(container);
   const root = createRoot(container);
+  const line = tellSpeaker(
+    window,
+    told.story.scenes.map(({ id }) => id),
+    podium,
+  );
   let isAsked = false;
 
   const show = async () => {
@@ -28,7 +39,7 @@ export const createPodiumDesk = (window: Window, store: AppStore, story: Story):
     const Bound = await loadPodium();
     root.render(
       <ErrorBoundary onError={console.error}>
-        <Bound store={store} story={story} podium={podium} onAction={act} />
+        <Bound store={store} told={told} podium={podium} onAction={act} onSpeaker={openSpeaker} />
       </ErrorBoundary>,
     );
   };
@@ -44,5 +55,14 @@ export const createPodiumDesk = (window: Window, store: AppStore, story: Story):
     });
   };
 
-  return { podium: podium.getState, act };
+  const openSpeaker = () => {
+    const opened = window.open(
+      speakerAddress(window),
+      'thaw-speaker',
+      'popup,width=1280,height=800',
+    );
+    if (opened === null) act({ kind: 'open', panel: 'blocked' });
+  };
+
+  return { podium: podium.getState, act, openSpeaker, ...line };
 };

@@ -62,10 +62,12 @@ export const startStory = (
   };
 
   runPlayhead(window, store);
+  const desk =
+    askedMode(window) === 'present' ? createPodiumDesk(window, store, { story, whole }) : null;
   const mode =
-    askedMode(window) === 'present'
-      ? startPresenter(window, document, stage, createPodiumDesk(window, store, story))
-      : startReader(window, document, stage);
+    desk === null
+      ? startReader(window, document, stage)
+      : startPresenter(window, document, stage, desk);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
   const door = hangAtlasDoor(window, {
     store,
@@ -99,6 +101,7 @@ export const startStory = (
         onEnterAtlas={door.enter}
         onLeaveAtlas={door.leave}
         onFound={goToFound}
+        onPodium={desk === null ? null : () => desk.act({ kind: 'open', panel: 'help' })}
       />
     </ErrorBoundary>,
   );

@@ -13,6 +13,15 @@ declare module 'virtual:thaw/people' {
   export const people: readonly import('../story/companion.ts').PersonWords[];
 }
 
+/** What a teacher speaks from and asks, made by the same: presenting loads it when it is first asked for. */
+declare module 'virtual:thaw/class' {
+  type Companion = import('../story/companion.ts').Companion;
+  export const notes: Companion['notes'];
+  export const classes: Companion['classes'];
+  /** How long each scene takes before a class. */
+  export const minutes: Readonly<Record<import('../story/story.ts').SceneId, number>>;
+}
+
 /** Where the build has published the files of geodata/ground: scripts/prerender/ground-plugin.ts. */
 declare module 'virtual:thaw/ground' {
   type Bounds = readonly [west: number, south: number, east: number, north: number];

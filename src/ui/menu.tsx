@@ -25,6 +25,8 @@ export type MenuProps = {
   readonly onEnterAtlas: () => void;
   /** The same scene, presented, or read where it is being presented. */
   readonly otherWay: { readonly isReading: boolean; readonly address: string };
+  /** Opens what there is for presenting; null elsewhere. */
+  readonly onPodium: (() => void) | null;
   readonly onOpen: (slip: SlipName) => void;
 };
 
@@ -67,6 +69,7 @@ export const Menu = ({
   isAtlas,
   onEnterAtlas,
   otherWay,
+  onPodium,
   onOpen,
 }: MenuProps): ReactNode => {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -115,6 +118,19 @@ export const Menu = ({
               {message(language, 'atlasOpen')}
             </button>
           </>
+        )}
+        {onPodium !== null && !isAtlas && (
+          <button
+            type="button"
+            className="menu-entry"
+            aria-haspopup="dialog"
+            onClick={() => {
+              if (menu.current !== null) menu.current.open = false;
+              onPodium();
+            }}
+          >
+            {message(language, 'presentTools')}
+          </button>
         )}
         <a className="menu-entry" href={otherWay.address}>
           {message(language, otherWay.isReading ? 'presentLeave' : 'present')}

@@ -23,6 +23,13 @@ export const NumberTyped = ({
   </p>
 );
 
+/** A quiet word in the corner: whoever presents is to know why no step is seen. */
+export const PictureHeld = ({ language }: Props): ReactNode => (
+  <p className="podium-number podium-held" role="status">
+    {message(language, 'presentHeld')}
+  </p>
+);
+
 /** Dims all but a circle around the pointer. It says nothing that the picture does not. */
 export const Spotlight = (): ReactNode => {
   const light = useRef<HTMLDivElement>(null);

@@ -10,19 +10,46 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: 'Home · End', does: 'presentKeyEnds' },
   { keys: '2 5 Enter', does: 'presentKeyJump' },
   { keys: 'O · G', does: 'presentKeyScenes' },
+  { keys: 'C', does: 'lessonOpen' },
+  { keys: 'Q', does: 'presentKeyQuestions' },
+  { keys: 'S', does: 'speakerOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
   { keys: 'B · .', does: 'presentKeyBlank' },
+  { keys: 'Z', does: 'presentKeyFreeze' },
   { keys: 'F', does: 'presentKeyFull' },
   { keys: 'Escape', does: 'presentKeyClose' },
   { keys: '?', does: 'presentKeyHelp' },
 ];
 
-type Props = { readonly language: string; readonly onClose: () => void };
+type Tool = 'scenes' | 'lesson' | 'questions';
+
+const tools: readonly { readonly opens: Tool; readonly words: MessageKey<never> }[] = [
+  { opens: 'lesson', words: 'lessonOpen' },
+  { opens: 'questions', words: 'presentKeyQuestions' },
+  { opens: 'scenes', words: 'presentKeyScenes' },
+];
+
+type Props = {
+  readonly language: string;
+  readonly onOpen: (tool: Tool) => void;
+  readonly onSpeaker: () => void;
+  readonly onClose: () => void;
+};
 
 /** What each key does while somebody presents. */
-export const PresenterHelp = ({ language, onClose }: Props): ReactNode => (
+export const PresenterHelp = ({ language, onOpen, onSpeaker, onClose }: Props): ReactNode => (
   <PodiumPanel language={language} title={message(language, 'presentKeys')} onClose={onClose}>
+    <div className="podium-tools">
+      {tools.map(({ opens, words }) => (
+        <button key={opens} type="button" className="outlined-button" onClick={() => onOpen(opens)}>
+          {message(language, words)}
+        </button>
+      ))}
+      <button type="button" className="outlined-button" onClick={onSpeaker}>
+        {message(language, 'speakerOpen')}
+      </button>
+    </div>
     <table className="podium-keys">
       <thead className="visually-hidden">
         <tr>

@@ -23,6 +23,7 @@ type Props = {
   readonly answers: (scene: PickedScene, query: string) => boolean;
   readonly current: SceneId | null;
   readonly onChoose: (scene: SceneId) => void;
+  readonly onLesson: () => void;
   readonly onClose: () => void;
 };
 
@@ -33,6 +34,7 @@ export const ScenePicker = ({
   answers,
   current,
   onChoose,
+  onLesson,
   onClose,
 }: Props): ReactNode => {
   const [query, setQuery] = useState('');
@@ -61,6 +63,9 @@ export const ScenePicker = ({
           }}
         />
       </SearchField>
+      <button type="button" className="outlined-button" onClick={onLesson}>
+        {message(language, 'lessonOpen')}
+      </button>
       <ListBox
         ref={list}
         className="picker"

@@ -61,7 +61,7 @@ const BackToStory = ({
   </button>
 );
 
-/** S opens the search, where letters are keys. */
+/** S opens the search, where letters are keys; to whoever presents it is the speaker's window. */
 const useSearchKey = (isOn: boolean, onSearch: () => void) => {
   const search = useRef(onSearch);
   useEffect(() => {
@@ -97,7 +97,8 @@ export const TopBar = ({
   const [open, setOpen] = useState<SlipName | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const controls = useRef<HTMLDivElement>(null);
-  useSearchKey(settings.letters === 'on' && !menu.isAtlas, () => setOpen('search'));
+  const isSearchKey = settings.letters === 'on' && !menu.isAtlas && menu.onPodium === null;
+  useSearchKey(isSearchKey, () => setOpen('search'));
   const opener = () => controls.current?.querySelector('summary') ?? null;
   return (
     <>

@@ -130,6 +130,18 @@ test.describe('presenting', () => {
     await expect(help).toBeHidden();
   });
 
+  test('shows the questions of the chapter to the class', async ({ page }) => {
+    await openLesson(page, '#s15');
+    await page.keyboard.press('q');
+    const questions = page.getByRole('dialog', { name: /^Questions for the map/ });
+    await expect(questions.getByRole('listitem')).toHaveCount(3);
+    await expect(questions).toContainText('Find the two places in Tbilisi');
+    expect(await faultsOf(page)).toEqual([]);
+    await questions.getByRole('link', { name: 'shots were fired' }).click();
+    await expect(questions).toBeHidden();
+    await restsAt(page, 's19');
+  });
+
   test('is dark by itself, and has no fault that can be found', async ({ page }) => {
     await openLesson(page, '#s25');
     expect((await stateOf(page)).theme).toBe('lamp');
@@ -185,6 +197,34 @@ test.describe('presenting', () => {
     expect((await stateOf(page)).position).toBe(position);
     await restsAt(page, 's25');
   });
+});
+
+test('no class sees the reader’s opening before the lesson begins', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/?mode=present&renderer=still#s25', { waitUntil: 'commit' });
+  const story = page.locator('#story');
+  await expect(story).toHaveCSS('visibility', 'hidden');
+  release();
+  await restsAt(page, 's25');
+  await expect(story).toHaveCSS('visibility', 'visible');
+  await expect(page.locator('#s25 h3')).toBeVisible();
+});
+
+test('where no script comes, a page that was to be presented is there to be read', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/Failed to load resource/);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/?mode=present');
+  await expect(page.locator('#opening h1')).toBeVisible();
 });
 
 for (const [width, height] of [

@@ -36,6 +36,7 @@ test('there is a page for the story, for all beside it, for every chapter and sc
     'index.html',
     'print.html',
     'data.html',
+    'speaker.html',
     'people.html',
     'disputed.html',
     'sources.html',

@@ -46,5 +46,6 @@ it('goes by the address where the browser forbids to look into its memory', () =
   const denied = () => {
     throw new Error('denied');
   };
+  expect(marksOf('?mode=present', denied)).toEqual({ awaits: 'present' });
   expect(marksOf('?theme=lamp&cut=short', denied)).toEqual({ theme: 'lamp', cut: 'short' });
 });

@@ -120,7 +120,7 @@ describe('the podium', () => {
   });
 
   it('does and undoes by the same key', () => {
-    for (const kind of ['blank', 'spotlight', 'text'] as const) {
+    for (const kind of ['blank', 'freeze', 'spotlight', 'text'] as const) {
       expect(podiumOf({ kind }), kind).not.toEqual(atTheBeginning);
       expect(podiumOf({ kind }, { kind }), kind).toEqual(atTheBeginning);
     }

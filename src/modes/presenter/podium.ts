@@ -1,11 +1,13 @@
 /** What lies over the picture while somebody presents. */
-export type PodiumPanel = 'scenes' | 'help';
+export type PodiumPanel = 'scenes' | 'help' | 'lesson' | 'questions' | 'blocked';
 
 /** What the presenter does beside the story; no part of the position, and none of the picture. */
 export type Podium = {
   readonly panel: PodiumPanel | null;
   /** The screen is black. */
   readonly isBlank: boolean;
+  /** The class goes on seeing the picture that it sees, wherever the steps lead. */
+  readonly isFrozen: boolean;
   /** All but a circle around the pointer is dimmed. */
   readonly isSpotlit: boolean;
   /** The card shows its text too, and not its date, its heading and its line alone. */
@@ -15,7 +17,7 @@ export type Podium = {
 };
 
 export type PodiumAction =
-  | { readonly kind: 'blank' | 'spotlight' | 'text' | 'close' }
+  | { readonly kind: 'blank' | 'freeze' | 'spotlight' | 'text' | 'close' }
   | { readonly kind: 'open'; readonly panel: PodiumPanel }
   | { readonly kind: 'digit'; readonly digit: string }
   /** Anything that goes somewhere. */
@@ -24,6 +26,7 @@ export type PodiumAction =
 export const atTheBeginning: Podium = {
   panel: null,
   isBlank: false,
+  isFrozen: false,
   isSpotlit: false,
   hasText: false,
   digits: '',
@@ -38,6 +41,8 @@ export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
   switch (action.kind) {
     case 'blank':
       return { ...rest, isBlank: !podium.isBlank };
+    case 'freeze':
+      return { ...rest, isFrozen: !podium.isFrozen };
     case 'spotlight':
       return { ...rest, isSpotlit: !podium.isSpotlit };
     case 'text':

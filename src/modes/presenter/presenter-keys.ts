@@ -3,7 +3,7 @@ import type { PodiumAction } from './podium.ts';
 
 /** What a key asks of the presenter. */
 export type PresenterKey =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'full-screen' }
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'full-screen' | 'speaker' }
   | PodiumAction;
 
 type KeyPress = Pick<
@@ -14,6 +14,9 @@ type KeyPress = Pick<
 const workedBySpace = 'button, summary, a, input, select, textarea, [contenteditable]';
 const takesText =
   "input:not([type='radio'], [type='checkbox'], [type='range']), select, textarea, [contenteditable]";
+
+/** A panel in which one scrolls and ticks: a press there is no step. */
+const hasOwnKeys = '[data-own-keys]';
 
 /** The keys of clickers and of everyone else: they cannot be switched off. */
 const always: Readonly<Record<string, PresenterKey>> = {
@@ -35,8 +38,12 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   f: { kind: 'full-screen' },
   o: { kind: 'open', panel: 'scenes' },
   g: { kind: 'open', panel: 'scenes' },
+  c: { kind: 'open', panel: 'lesson' },
   l: { kind: 'spotlight' },
+  q: { kind: 'open', panel: 'questions' },
+  s: { kind: 'speaker' },
   t: { kind: 'text' },
+  z: { kind: 'freeze' },
 };
 
 const signs: Readonly<Record<string, PresenterKey>> = {
@@ -65,6 +72,7 @@ export const presenterKeyOf = (
   isTyping: boolean,
 ): PresenterKey | null => {
   if (press.defaultPrevented || press.ctrlKey || press.altKey || press.metaKey) return null;
+  if (isOn(press, hasOwnKeys)) return null;
   if (press.key === ' ') {
     if (isOn(press, workedBySpace)) return null;
     return { kind: press.shiftKey ? 'previous' : 'next' };

@@ -6,12 +6,18 @@ import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
 import { shownAt } from '../shown-at.ts';
 import { type Walk, walkBetween, walkedTo } from '../walk.ts';
-import { numberTyped, type Podium, type PodiumAction } from './podium.ts';
+import type { Order, PodiumDesk } from './desk.ts';
+import { numberTyped } from './podium.ts';
 import { type PresenterKey, presenterKeyOf } from './presenter-keys.ts';
 import { stepFrom, stepsOf } from './steps.ts';
 
-/** What the presenter does beside the story: read and changed here, shown elsewhere. */
-export type PodiumDesk = { podium(): Podium; act(action: PodiumAction): void };
+/** What leads out of the dark too, but is done at once. */
+const doneInTheDark: readonly PresenterKey['kind'][] = [
+  'blank',
+  'freeze',
+  'full-screen',
+  'speaker',
+];
 
 const sectionOf = (document: Document, scene: SceneId | null): HTMLElement | null =>
   document.getElementById(scene ?? 'opening');
@@ -96,8 +102,11 @@ export const startPresenter = (
   };
 
   const goTo = (to: Position, manner: 'walk' | 'follow') => {
-    stopWalk();
     asked = to;
+    const next = stepFrom(steps(), to, 'next');
+    desk.tell({ position: to, next: next === to ? null : next });
+    if (desk.podium().isFrozen) return;
+    stopWalk();
     showWords(sceneAt(to));
     address.write(sceneAt(to));
     const target = shownAt(to, stage.motion(), stage.playBegins);
@@ -132,6 +141,11 @@ export const startPresenter = (
         return jump();
       case 'full-screen':
         return toggleFullScreen(document);
+      case 'speaker':
+        return desk.openSpeaker();
+      case 'freeze':
+        desk.act(key);
+        return goTo(asked, 'follow');
       case 'text':
         desk.act(key);
         return measure();
@@ -140,16 +154,21 @@ export const startPresenter = (
     }
   };
 
+  const take = (key: PresenterKey) => {
+    // Out of the dark first: what comes next is not to be missed.
+    const isToBeSeen = desk.podium().isBlank && !doneInTheDark.includes(key.kind);
+    if (isToBeSeen) desk.act({ kind: 'close' });
+    else answer(key);
+  };
+
   const onKey = (press: KeyboardEvent) => {
     if (isPaused) return;
-    const { isBlank, digits } = desk.podium();
-    const key = presenterKeyOf(press, stage.hasLetterKeys(), digits !== '');
+    const isTyping = desk.podium().digits !== '';
+    const key = presenterKeyOf(press, stage.hasLetterKeys(), isTyping);
     if (key === null) return;
     // Escape belongs to the browser and to panels as well.
     if (key.kind !== 'close') press.preventDefault();
-    // Out of the dark first: what comes next is not to be missed.
-    if (isBlank && key.kind !== 'blank' && key.kind !== 'full-screen') desk.act({ kind: 'close' });
-    else answer(key);
+    take(key);
   };
 
   const measure = () => {
@@ -166,8 +185,16 @@ export const startPresenter = (
     desk.act({ kind: 'go' });
   };
 
+  const obey = (order: Order) => {
+    if (isPaused) return;
+    if (order.kind === 'do') take({ kind: order.what });
+    else if (order.kind === 'place') goTo(order.position as Position, 'follow');
+    else if (stage.sceneIds.includes(order.scene)) visit(order.scene);
+  };
+
   const address = followAddress(window, stage.sceneIds, visit);
 
+  delete root.dataset['awaits'];
   root.dataset['presents'] = '';
   window.scrollTo(0, 0);
   showWords(address.scene());
@@ -189,6 +216,7 @@ export const startPresenter = (
     if (window.location.hash === '#opening') visit(null);
   };
   window.addEventListener('hashchange', onHash, { signal });
+  const undoOrders = desk.listen(obey);
   const undoMotion = stage.onMotion(() => isPaused || goTo(asked, 'follow'));
 
   return {
@@ -212,6 +240,7 @@ export const startPresenter = (
       sizes.disconnect();
       address.stop();
       undoMotion();
+      undoOrders();
       delete root.dataset['presents'];
     },
   };
