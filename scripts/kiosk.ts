@@ -19,7 +19,7 @@ const showKiosk = async () => {
   if (!process.argv.includes('--built')) await build({ logLevel: 'warn' });
   const port = await freePort();
   const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
-  const address = `http://127.0.0.1:${port}/?mode=kiosk&theme=lamp`;
+  const address = `http://127.0.0.1:${port}/?mode=kiosk`;
   const profile = mkdtempSync(join(tmpdir(), 'thaw-kiosk-'));
   let isOver = false;
 

@@ -44,6 +44,8 @@ const startPage = (): AppStore => {
   const isKiosk = askedMode(window) === 'kiosk';
   const store = createAppStore(document.documentElement.lang, isKiosk ? 'whole' : askedCut(window));
   followSettings(window, store, !isKiosk);
+  // As the early script has it, until the mode itself says so.
+  if (askedMode(window) !== 'reader') store.setState({ modeTheme: 'lamp' });
   followTheme(window, store);
   markPage(document.documentElement, store);
   createRoot(elementOf(document, 'notices')).render(

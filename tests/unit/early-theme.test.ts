@@ -46,6 +46,8 @@ it('goes by the address where the browser forbids to look into its memory', () =
   const denied = () => {
     throw new Error('denied');
   };
-  expect(marksOf('?mode=present', denied)).toEqual({ awaits: 'present' });
+  expect(marksOf('?mode=present', denied)).toEqual({ awaits: 'present', theme: 'lamp' });
+  expect(marksOf('?mode=kiosk&theme=paper', denied)).toEqual({ awaits: 'kiosk', theme: 'paper' });
+  expect(marksOf('?mode=junk', denied)).toEqual({});
   expect(marksOf('?theme=lamp&cut=short', denied)).toEqual({ theme: 'lamp', cut: 'short' });
 });

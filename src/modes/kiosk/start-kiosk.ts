@@ -109,6 +109,7 @@ export const startKiosk = (
 
   /** Shows a screen from its beginning; the choice lies over whatever played. */
   const enter = ({ screen, scene, cut }: Kiosk) => {
+    delete root.dataset['awaits'];
     root.dataset['kiosk'] = screen;
     if (screen !== 'story') showWords(undefined);
     if (screen === 'story') {
