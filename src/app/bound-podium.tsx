@@ -4,6 +4,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Podium, PodiumAction } from '../modes/presenter/podium.ts';
 import { fold } from '../search/fold.ts';
+import { AskPanel } from '../ui/ask-panel.tsx';
+import { KeptBack } from '../ui/kept-back.tsx';
 import { DarkScreen, NumberTyped, PictureHeld, Spotlight } from '../ui/podium-covers.tsx';
 import { PresenterHelp } from '../ui/presenter-help.tsx';
 import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
@@ -46,13 +48,14 @@ const answers = ({ number, heading, date }: PickedScene, query: string): boolean
 export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props): ReactNode => {
   const { story } = told;
   const { language } = story;
-  const { panel, isBlank, isFrozen, isSpotlit, digits } = useStore(podium);
+  const { panel, isBlank, isFrozen, isSpotlit, withheld, digits } = useStore(podium);
   const scene = useApp(store, (state) => state.scene);
   const close = () => onAction({ kind: 'close' });
   return (
     <>
       {isSpotlit && <Spotlight />}
       {isFrozen && <PictureHeld language={language} />}
+      {withheld.kinds.length > 0 && <KeptBack language={language} kinds={withheld.kinds} />}
       {digits !== '' && <NumberTyped language={language} digits={digits} />}
       {panel === 'help' && (
         <PresenterHelp
@@ -62,6 +65,17 @@ export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props)
             close();
             onSpeaker();
           }}
+          onClose={close}
+        />
+      )}
+      {panel === 'ask' && (
+        <AskPanel
+          language={language}
+          kinds={withheld.kinds}
+          onWithhold={(what) => onAction({ kind: 'withhold', what })}
+          onReveal={() => onAction({ kind: 'reveal' })}
+          onRevealAll={() => onAction({ kind: 'reveal-all' })}
+          onQuestions={() => onAction({ kind: 'open', panel: 'questions' })}
           onClose={close}
         />
       )}

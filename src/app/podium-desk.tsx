@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import type { PodiumDesk } from '../modes/presenter/desk.ts';
 import { atTheBeginning, type Podium, podiumAfter } from '../modes/presenter/podium.ts';
+import { nothingWithheld } from '../timeline/withheld.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { speakerAddress } from './speaker-address.ts';
 import type { Told } from './start-story.tsx';
@@ -16,6 +17,7 @@ const needsNothing = (podium: Podium): boolean =>
   !podium.isBlank &&
   !podium.isFrozen &&
   !podium.isSpotlit &&
+  podium.withheld === nothingWithheld &&
   podium.digits === '';
 
 /** Keeps the podium, and shows it over the page. */
@@ -47,7 +49,12 @@ export const createPodiumDesk = (window: Window, store: AppStore, told: Told): P
   const act: PodiumDesk['act'] = (action) => {
     const next = podiumAfter(podium.getState(), action);
     podium.setState(next, true);
-    document.documentElement.toggleAttribute('data-presents-text', next.hasText);
+    const root = document.documentElement;
+    root.toggleAttribute('data-presents-text', next.hasText);
+    const { kinds } = next.withheld;
+    if (kinds.length > 0) root.dataset['withholds'] = kinds.join(' ');
+    else delete root.dataset['withholds'];
+    store.setState({ withheld: next.withheld });
     if (needsNothing(next)) return;
     show().catch((error: unknown) => {
       console.error(error);

@@ -8,6 +8,7 @@ import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
+import { nothingWithheld } from '../timeline/withheld.ts';
 import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -67,8 +68,11 @@ export const showPicture = (
   let date = timeline.frameAt(store.getState().position).date;
 
   const frame = (): Frame => {
-    const { atlas, position } = store.getState();
-    if (atlas === null) return timeline.frameAt(position);
+    const { atlas, position, withheld } = store.getState();
+    if (atlas === null) {
+      const whole = timeline.frameAt(position);
+      return withheld === nothingWithheld ? whole : { ...whole, withheld };
+    }
     const { day, camera, hidden, person } = atlas;
     const thread = person === null ? [] : threadOf(person);
     return timeline.frameOn(day, camera, { hidden, recentDays, thread });
@@ -116,6 +120,7 @@ export const showPicture = (
     },
   );
   watch(store, ({ atlas }) => atlas, draw);
+  watch(store, ({ withheld }) => withheld, draw);
 
   return {
     viewport: () => viewport,

@@ -5,6 +5,7 @@ import { atFirst, type Motion, type Settings } from '../settings/settings.ts';
 import type { Cut, DayNumber, EventId, SceneId } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Position } from '../timeline/frame.ts';
+import { nothingWithheld, type Withheld } from '../timeline/withheld.ts';
 
 /** booting, then ready; degraded where a part is missing, error where the story cannot run. */
 export type AppCondition = 'booting' | 'ready' | 'degraded' | 'error';
@@ -20,6 +21,8 @@ export type AppState = {
   readonly atlas: AtlasView | null;
   /** The event whose record, and no other, lies open. */
   readonly told: EventId | null;
+  /** What a class is to find out in the pictures of the story. */
+  readonly withheld: Withheld;
   /** What the reader has set; the motion that comes of it and of the system. */
   readonly settings: Settings;
   readonly motion: Motion;
@@ -51,6 +54,7 @@ export const createAppStore = (language: string, cut: Cut): AppStore =>
     scene: null,
     atlas: null,
     told: null,
+    withheld: nothingWithheld,
     settings: atFirst,
     motion: 'full',
     settled: false,

@@ -37,6 +37,7 @@ const listsEqual = <Item>(
 
 const overlay = (a: Frame, b: Frame): boolean =>
   a.epoch === b.epoch &&
+  a.withheld === b.withheld &&
   listsEqual(
     a.events,
     b.events,

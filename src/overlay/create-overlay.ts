@@ -4,6 +4,7 @@ import { createPicturePlanner, type PlannedPicture } from '../drawing/plan-pictu
 import { groundLetters, sceneLetters } from '../drawing/set-names.ts';
 import { createTexts } from '../drawing/texts.ts';
 import type { View } from '../drawing/view.ts';
+import { withhold } from '../drawing/withhold.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import type { Frame } from '../timeline/frame.ts';
@@ -79,7 +80,7 @@ export const createOverlay = (
     showsLoosePlace: lines.showsPrecision,
     forgetNames,
     show: (frame, view, ofGround) => {
-      const planned = plan(frame, view, ofGround, texts.measures);
+      const planned = withhold(plan(frame, view, ofGround, texts.measures), frame);
       lines.write(planned.marks, planned.thread, view);
       routes.write(planned.routes);
       marks.write(planned.marks, view);

@@ -1,4 +1,5 @@
 import type { Category, DayNumber, EventId, PlaceId, RouteId, SceneId } from '../story/story.ts';
+import type { Withheld } from './withheld.ts';
 
 declare const unit: unique symbol;
 
@@ -78,4 +79,6 @@ export type Frame = {
   readonly thread: readonly ThreadStop[];
   /** 0 clear to 1 dark: a cut happens behind it. */
   readonly veil: number;
+  /** What a class is to find out; nothing where it is left out. */
+  readonly withheld?: Withheld;
 };

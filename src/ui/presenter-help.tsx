@@ -12,6 +12,8 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: 'O · G', does: 'presentKeyScenes' },
   { keys: 'C', does: 'lessonOpen' },
   { keys: 'Q', does: 'presentKeyQuestions' },
+  { keys: 'A', does: 'presentKeyAsk' },
+  { keys: 'R', does: 'presentKeyReveal' },
   { keys: 'S', does: 'speakerOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
@@ -22,11 +24,12 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: '?', does: 'presentKeyHelp' },
 ];
 
-type Tool = 'scenes' | 'lesson' | 'questions';
+type Tool = 'scenes' | 'lesson' | 'questions' | 'ask';
 
 const tools: readonly { readonly opens: Tool; readonly words: MessageKey<never> }[] = [
   { opens: 'lesson', words: 'lessonOpen' },
   { opens: 'questions', words: 'presentKeyQuestions' },
+  { opens: 'ask', words: 'presentKeyAsk' },
   { opens: 'scenes', words: 'presentKeyScenes' },
 ];
 

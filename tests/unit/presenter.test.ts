@@ -4,6 +4,7 @@ import { askedLesson, askedMode } from '../../src/app/asked-mode.ts';
 import {
   atTheBeginning,
   numberTyped,
+  type Podium,
   type PodiumAction,
   podiumAfter,
 } from '../../src/modes/presenter/podium.ts';
@@ -108,6 +109,24 @@ describe('the podium', () => {
     const many = ['1', '2', '3', '4'].map((digit) => ({ kind: 'digit', digit }) as const);
     expect(numberTyped(podiumOf(...many))).toBe(234);
     expect(numberTyped(atTheBeginning)).toBeNull();
+  });
+
+  it('keeps back what is asked for, shows it piece by piece, and begins anew in another scene', () => {
+    const asked = podiumOf(
+      { kind: 'withhold', what: 'names' },
+      { kind: 'withhold', what: 'marks' },
+    );
+    expect(asked.withheld).toEqual({ kinds: ['names', 'marks'], revealed: 0 });
+    const told = [{ kind: 'reveal' }, { kind: 'reveal' }] as const;
+    const shown = told.reduce<Podium>(podiumAfter, asked);
+    expect(shown.withheld.revealed).toBe(2);
+    expect(podiumAfter(shown, { kind: 'go' }).withheld.revealed).toBe(2);
+    expect(podiumAfter(shown, { kind: 'scene' })).toEqual(asked);
+    expect(podiumAfter(shown, { kind: 'withhold', what: 'marks' }).withheld.kinds).toEqual([
+      'names',
+    ]);
+    expect(podiumAfter(shown, { kind: 'reveal-all' })).toEqual(atTheBeginning);
+    expect(podiumOf({ kind: 'reveal' }, { kind: 'scene' })).toEqual(atTheBeginning);
   });
 
   it('goes on in the light, with nothing over the picture', () => {

@@ -1,7 +1,9 @@
-/** What lies over the picture while somebody presents. */
-export type PodiumPanel = 'scenes' | 'help' | 'lesson' | 'questions' | 'blocked';
+import { nothingWithheld, type Withheld, type Withholdable } from '../../timeline/withheld.ts';
 
-/** What the presenter does beside the story; no part of the position, and none of the picture. */
+/** What lies over the picture while somebody presents. */
+export type PodiumPanel = 'scenes' | 'help' | 'lesson' | 'questions' | 'ask' | 'blocked';
+
+/** What the presenter does beside the story; no part of the position. */
 export type Podium = {
   readonly panel: PodiumPanel | null;
   /** The screen is black. */
@@ -12,12 +14,20 @@ export type Podium = {
   readonly isSpotlit: boolean;
   /** The card shows its text too, and not its date, its heading and its line alone. */
   readonly hasText: boolean;
+  /** What the class is to find out. */
+  readonly withheld: Withheld;
   /** The number of a scene, as far as it is typed. */
   readonly digits: string;
 };
 
 export type PodiumAction =
   | { readonly kind: 'blank' | 'freeze' | 'spotlight' | 'text' | 'close' }
+  /** Keeps something back, or gives all of it back. */
+  | { readonly kind: 'withhold'; readonly what: Withholdable }
+  /** Shows one more of what is kept back; all of it. */
+  | { readonly kind: 'reveal' | 'reveal-all' }
+  /** Another scene is told: nothing of it has been shown yet. */
+  | { readonly kind: 'scene' }
   | { readonly kind: 'open'; readonly panel: PodiumPanel }
   | { readonly kind: 'digit'; readonly digit: string }
   /** Anything that goes somewhere. */
@@ -29,11 +39,15 @@ export const atTheBeginning: Podium = {
   isFrozen: false,
   isSpotlit: false,
   hasText: false,
+  withheld: nothingWithheld,
   digits: '',
 };
 
 /** No story has so many scenes that more digits meant one. */
 const mostDigits = 3;
+
+const withheldOf = (kinds: readonly Withholdable[]): Withheld =>
+  kinds.length === 0 ? nothingWithheld : { kinds, revealed: 0 };
 
 /** What the podium is after an action. Whatever is done, a number that was begun is forgotten, but for another digit. */
 export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
@@ -47,6 +61,22 @@ export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
       return { ...rest, isSpotlit: !podium.isSpotlit };
     case 'text':
       return { ...rest, hasText: !podium.hasText };
+    case 'withhold': {
+      const { kinds } = podium.withheld;
+      const isKept = kinds.includes(action.what);
+      const left = kinds.filter((kind) => kind !== action.what);
+      return { ...rest, withheld: withheldOf(isKept ? left : [...left, action.what]) };
+    }
+    case 'reveal':
+      return podium.withheld === nothingWithheld
+        ? rest
+        : { ...rest, withheld: { ...podium.withheld, revealed: podium.withheld.revealed + 1 } };
+    case 'reveal-all':
+      return { ...rest, withheld: nothingWithheld };
+    case 'scene':
+      return podium.withheld.revealed === 0
+        ? podium
+        : { ...podium, withheld: withheldOf(podium.withheld.kinds) };
     case 'open':
       return { ...rest, panel: podium.panel === action.panel ? null : action.panel };
     case 'digit':

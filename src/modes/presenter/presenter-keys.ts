@@ -32,6 +32,7 @@ const always: Readonly<Record<string, PresenterKey>> = {
 };
 
 const letters: Readonly<Record<string, PresenterKey>> = {
+  a: { kind: 'open', panel: 'ask' },
   n: { kind: 'next' },
   p: { kind: 'previous' },
   b: { kind: 'blank' },
@@ -40,6 +41,7 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   g: { kind: 'open', panel: 'scenes' },
   c: { kind: 'open', panel: 'lesson' },
   l: { kind: 'spotlight' },
+  r: { kind: 'reveal' },
   q: { kind: 'open', panel: 'questions' },
   s: { kind: 'speaker' },
   t: { kind: 'text' },

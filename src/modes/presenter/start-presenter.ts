@@ -63,6 +63,7 @@ export const startPresenter = (
       before.removeAttribute('data-presented');
     }
     section?.setAttribute('data-presented', '');
+    desk.act({ kind: 'scene' });
     for (const card of section?.querySelectorAll('.card, .opening-slip') ?? []) card.scrollTop = 0;
   };
 
