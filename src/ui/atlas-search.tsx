@@ -3,7 +3,6 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { message } from '../i18n/message.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Findable, FindableKind } from '../search/create-search.ts';
@@ -41,6 +40,8 @@ export const AtlasSearch = ({
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   const found = find(query);
+  // What is found lies outside the panel, but within a landmark.
+  const landmark = document.getElementById('found');
   return (
     <ComboBox
       className="atlas-search"
@@ -65,7 +66,13 @@ export const AtlasSearch = ({
         placeholder={message(language, label)}
         enterKeyHint="go"
       />
-      <Popover className="atlas-found" offset={2} placement="bottom start" shouldFlip={false}>
+      <Popover
+        className="atlas-found"
+        offset={2}
+        placement="bottom start"
+        shouldFlip={false}
+        {...(landmark === null ? {} : { UNSTABLE_portalContainer: landmark })}
+      >
         <ListBox
           className="atlas-found-list"
           renderEmptyState={() => (
@@ -74,8 +81,8 @@ export const AtlasSearch = ({
         >
           {(one: Findable) => (
             <ListBoxItem id={keyOf(one)} textValue={one.title} className="atlas-found-item">
-              <Text slot="label">{one.title}</Text>
-              <Text slot="description">{message(language, kindOf[one.kind])}</Text>
+              <span>{one.title}</span>{' '}
+              <span className="atlas-found-kind">{message(language, kindOf[one.kind])}</span>
             </ListBoxItem>
           )}
         </ListBox>
