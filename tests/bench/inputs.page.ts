@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { build, preview } from 'vite';
 import { freePort } from '../../scripts/port.ts';
 import type { Thaw } from '../../src/app/embedding.ts';
+import { mainThread } from './main-thread.ts';
 import { syntheticEvents } from './synthetic-events.ts';
 
 declare global {
@@ -51,6 +52,8 @@ const answerTo = async (page: Page, input: () => Promise<void>): Promise<number>
 type Input = {
   readonly name: string;
   readonly address: string;
+  /** A flight begins: its first frame is the answer. */
+  readonly isFlight?: boolean;
   /** Made before each input, and not measured. */
   before?(page: Page, index: number): Promise<void>;
   make(page: Page, index: number): Promise<void>;
@@ -62,7 +65,8 @@ const atlas = '#atlas/1956-10-23/47.2,19.5,5.5';
 const filter: Input = {
   name: 'changing a filter',
   address: atlas,
-  make: (page) => page.getByRole('button', { name: 'Revolt' }).press('Enter'),
+  before: (page) => page.getByRole('button', { name: 'Revolt' }).focus(),
+  make: (page) => page.keyboard.press('Enter'),
 };
 
 const search: Input = {
@@ -91,6 +95,7 @@ const inputs: readonly Input[] = [
   },
   {
     name: 'stepping a scene',
+    isFlight: true,
     address: '#s20',
     before: async (page) => void (await settled(page)),
     make: (page) => page.keyboard.press('n'),
@@ -102,27 +107,40 @@ const inputs: readonly Input[] = [
 const quarter = (sorted: readonly number[]) =>
   sorted[Math.ceil(0.75 * sorted.length) - 1] ?? Number.NaN;
 
-/** Milliseconds at the third quarter of all tries; the first, for which code is loaded, is not counted. */
+const figuresOf = (spent: readonly number[]) => {
+  // For the first of them code is loaded.
+  const sorted = spent.slice(1).sort((a, b) => a - b);
+  const third = quarter(sorted);
+  const figures = [sorted[0], sorted[sorted.length >> 1], third, sorted.at(-1)];
+  return { third, words: figures.map((one) => one?.toFixed(0)).join(', ') };
+};
+
+/**
+ * Milliseconds of the main thread's work that an input causes until the picture stands, at the third quarter of all
+ * tries. How long the frame that answers it takes is told beside: here a processor draws it, and that is most of it.
+ */
 const measure = async (page: Page, origin: string, renderer: string, input: Input) => {
   await page.goto('about:blank');
   await page.goto(`${origin}/?renderer=${renderer}${input.address}`);
   await settled(page);
   const client = await page.context().newCDPSession(page);
-  const spent: number[] = [];
+  const answers: number[] = [];
+  const work: number[] = [];
   for (let index = 0; index <= times; index += 1) {
     await input.before?.(page, Math.max(0, index - 1));
     await settled(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    spent.push(await answerTo(page, () => input.make(page, Math.max(0, index - 1))));
+    const spent = await mainThread(page, async () => {
+      answers.push(await answerTo(page, () => input.make(page, Math.max(0, index - 1))));
+      if (input.isFlight !== true) await settled(page);
+    });
+    work.push(1000 * spent);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await settled(page);
   }
-  const sorted = spent.slice(1).sort((a, b) => a - b);
-  const third = quarter(sorted);
-  const figures = [sorted[0], sorted[sorted.length >> 1], third, sorted.at(-1)];
-  console.log(
-    `${input.name.padEnd(22)} ${renderer.padEnd(6)} least, median, 75 %, most: ${figures.map((one) => one?.toFixed(0)).join(', ')} ms`,
-  );
+  const { third, words: ofWork } = figuresOf(work);
+  console.log(`${input.name.padEnd(22)} ${renderer.padEnd(6)} least, median, 75 %, most:`);
+  console.log(`  work ${ofWork} ms, the frame with its drawing ${figuresOf(answers).words} ms`);
   return third;
 };
 
@@ -132,8 +150,9 @@ test(`inputs are answered within 200 ms, ${slowDown} times slower than here`, as
 }) => {
   test.setTimeout(20 * 60_000);
   for (const input of inputs) {
-    await measure(page, baseURL ?? '', 'map', input);
-    expect.soft(await measure(page, baseURL ?? '', 'still', input)).toBeLessThanOrEqual(200);
+    for (const renderer of ['map', 'still']) {
+      expect.soft(await measure(page, baseURL ?? '', renderer, input)).toBeLessThanOrEqual(200);
+    }
   }
 });
 
@@ -155,8 +174,9 @@ test(`among 100,000 events filter and search answer within 300 ms, ${slowDown} t
   try {
     for (const input of [filter, search]) {
       const origin = `http://127.0.0.1:${port}`;
-      await measure(page, origin, 'map', input);
-      expect.soft(await measure(page, origin, 'still', input)).toBeLessThanOrEqual(300);
+      for (const renderer of ['map', 'still']) {
+        expect.soft(await measure(page, origin, renderer, input)).toBeLessThanOrEqual(300);
+      }
     }
   } finally {
     await server.close();
