@@ -130,10 +130,14 @@ const measure = async (page: Page, origin: string, renderer: string, input: Inpu
     await input.before?.(page, Math.max(0, index - 1));
     await settled(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    const spent = await mainThread(page, async () => {
-      answers.push(await answerTo(page, () => input.make(page, Math.max(0, index - 1))));
-      if (input.isFlight !== true) await settled(page);
-    });
+    const spent = await mainThread(
+      page,
+      async () => {
+        answers.push(await answerTo(page, () => input.make(page, Math.max(0, index - 1))));
+        if (input.isFlight !== true) await settled(page);
+      },
+      false,
+    );
     work.push(1000 * spent);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await settled(page);
