@@ -99,7 +99,7 @@ const renderPictures = async (
   return pictures;
 };
 
-/** Each picture of the map with the still beside it, in an even number of columns. */
+/** Each picture of the map, and the still after it. */
 const besideEachOther = (maps: readonly Picture[], stills: readonly Picture[]) =>
   maps.flatMap((map, index) => {
     const still = stills[index];

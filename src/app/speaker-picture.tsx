@@ -51,8 +51,8 @@ const createPicture = (container: HTMLElement, story: Story, theme: Theme) => {
     },
     remove: () => {
       sizes.disconnect();
-      onRenderer((loaded) => loaded.remove());
       isOver = true;
+      renderer.then((loaded) => loaded.remove()).catch(console.error);
     },
   };
 };

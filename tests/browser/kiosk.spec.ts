@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { settled, stateOf } from './story-page.ts';
+import { settled, settledAt, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Upright, as such screens often stand. The still keeps these tests short. */
@@ -14,19 +14,12 @@ const openKiosk = async (page: Page, rest = '') => {
 };
 
 const screenOf = (page: Page) => page.locator('html').getAttribute('data-kiosk');
-const told = (page: Page) => page.locator('[data-told]').getAttribute('id');
+const told = (page: Page) => page.locator('[data-alone]').getAttribute('id');
 
 const restsAt = async (page: Page, scene: string) => {
-  await page.waitForFunction(
-    (id) => {
-      const state = window.thaw?.state();
-      return state?.settled === true && state.scene === id && state.position % 1 > 0.8;
-    },
-    scene,
-    { timeout: 60_000 },
-  );
+  await settledAt(page, scene);
   expect(await told(page)).toBe(scene);
-  await expect(page.locator('[data-told] h3')).toBeInViewport();
+  await expect(page.locator('[data-alone] h3')).toBeInViewport();
 };
 
 /** On the map, where no control lies. */
@@ -251,7 +244,7 @@ test.describe('when nothing is touched', () => {
     await settled(page);
     await expect(page.locator('html')).toHaveAttribute('data-text', '100');
     await expect(page.locator('.slip')).toBeHidden();
-    await expect(page.locator('[data-told]')).toHaveCount(0);
+    await expect(page.locator('[data-alone]')).toHaveCount(0);
     const left = await page.evaluate(() => ({
       kept: { ...localStorage },
       state: history.state as unknown,

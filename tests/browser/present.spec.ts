@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { settled, stateOf } from './story-page.ts';
+import { settled, settledAt, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 /** As a class sees it. The still keeps these tests short: keys and layout are the same with either renderer. */
@@ -12,19 +12,12 @@ const openLesson = async (page: Page, rest = '') => {
   await settled(page);
 };
 
-const presented = (page: Page) => page.locator('[data-presented]').getAttribute('id');
+const presented = (page: Page) => page.locator('[data-alone]').getAttribute('id');
 const sceneOf = async (page: Page) => (await stateOf(page)).scene;
 
 /** Waits until the picture of a scene at rest stands. */
 const restsAt = async (page: Page, scene: string) => {
-  await page.waitForFunction(
-    (id) => {
-      const state = window.thaw?.state();
-      return state?.settled === true && state.scene === id && state.position % 1 > 0.8;
-    },
-    scene,
-    { timeout: 60_000 },
-  );
+  await settledAt(page, scene);
   expect(await presented(page)).toBe(scene);
 };
 
@@ -241,8 +234,8 @@ for (const [width, height] of [
         const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
         const cut: string[] = [];
         for (const section of document.querySelectorAll<HTMLElement>('.scene, .opening')) {
-          document.querySelector('[data-presented]')?.removeAttribute('data-presented');
-          section.setAttribute('data-presented', '');
+          document.querySelector('[data-alone]')?.removeAttribute('data-alone');
+          section.setAttribute('data-alone', '');
           const card = section.querySelector('.card, .opening-slip');
           if (card !== null && card.scrollHeight > card.clientHeight) cut.push(section.id);
         }

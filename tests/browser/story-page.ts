@@ -27,6 +27,18 @@ export const settled = async (page: Page): Promise<void> => {
   );
 };
 
+/** Waits until the picture of a scene at rest stands. */
+export const settledAt = async (page: Page, scene: string): Promise<void> => {
+  await page.waitForFunction(
+    (id) => {
+      const state = window.thaw?.state();
+      return state?.settled === true && state.scene === id && state.position % 1 > 0.8;
+    },
+    scene,
+    { timeout: 60_000 },
+  );
+};
+
 /** The page hears of a scroll with its next frame, and draws with the one after. */
 export const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(

@@ -7,8 +7,9 @@ const never = ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'a
 const isWayOut = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey || /^F\d{1,2}$/.test(key) || key.startsWith('Browser');
 
-/** Takes the address from each link below an element: what is left is plain text, to a screen reader too. */
-const unlink = (root: ParentNode) => {
+/** Takes the address from an element and each link below it: what is left is plain text, to a screen reader too. */
+const unlink = (root: Element) => {
+  if (root.matches('a[href]')) root.removeAttribute('href');
   for (const link of root.querySelectorAll('a[href]')) link.removeAttribute('href');
 };
 
@@ -35,9 +36,12 @@ export const keepInside = (window: Window & typeof globalThis): (() => void) => 
   const { open, print } = window;
   window.open = () => null;
   window.print = () => {};
-  unlink(document);
+  unlink(document.body);
   const later = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) unlink(document.body);
+    // Marks come and go with every scene: the rest of the page has no new links.
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) unlink(node);
+    }
   });
   later.observe(document.body, { childList: true, subtree: true });
 

@@ -1,7 +1,7 @@
 import type { Motion } from '../../settings/settings.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
-import type { Travel } from './travel.ts';
+import type { Travel } from '../travel.ts';
 
 /** Seconds on the way to a scene, and at rest there; without motion the rest is all there is. */
 const seconds = { way: 9, rest: 6, restWithoutMotion: 12 } as const;

@@ -5,6 +5,8 @@ import { restBegins } from '../../timeline/phases.ts';
 import { heightOf, measureScreen } from '../measure-screen.ts';
 import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
+import { tellAlone } from '../tell-alone.ts';
+import { createTravel } from '../travel.ts';
 import { walkBetween } from '../walk.ts';
 import { driftAt, driftPause } from './drift.ts';
 import { followFrames } from './follow-frames.ts';
@@ -15,7 +17,6 @@ import { patienceOf } from './idle.ts';
 import { keepInside } from './keep-inside.ts';
 import { isAsleep, type Kiosk, type KioskAction, kioskAfter } from './kiosk.ts';
 import { playAttract } from './play-attract.ts';
-import { createTravel } from './travel.ts';
 
 /** What a kiosk may ask of the app. */
 export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'onMotion'> & {
@@ -70,7 +71,7 @@ export const startKiosk = (
   let faultBefore: number | null = null;
 
   const measure = () => {
-    const card = document.querySelector('[data-told] > .card, .kiosk-title');
+    const card = document.querySelector('[data-alone] > .card, .kiosk-title');
     const screen = measureScreen(document, window, card ?? undefined);
     const bar = heightOf(document.querySelector('.kiosk-date'));
     const foot = heightOf(document.querySelector('.kiosk-foot'));
@@ -78,15 +79,11 @@ export const startKiosk = (
   };
 
   const showWords = (scene: SceneId | undefined) => {
-    for (const before of document.querySelectorAll('[data-told]')) {
-      before.removeAttribute('data-told');
-    }
     const section = scene === undefined ? null : document.getElementById(scene);
-    section?.setAttribute('data-told', '');
+    tellAlone(document, section);
     for (const opened of section?.querySelectorAll('details[open]') ?? []) {
       opened.removeAttribute('open');
     }
-    for (const card of section?.querySelectorAll('.card') ?? []) card.scrollTop = 0;
   };
 
   const goTo = (to: Position) => {

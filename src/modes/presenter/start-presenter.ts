@@ -5,7 +5,9 @@ import { measureScreen } from '../measure-screen.ts';
 import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
 import { shownAt } from '../shown-at.ts';
-import { type Walk, walkBetween, walkedTo } from '../walk.ts';
+import { tellAlone } from '../tell-alone.ts';
+import { createTravel } from '../travel.ts';
+import { type Walk, walkBetween } from '../walk.ts';
 import type { Order, PodiumDesk } from './desk.ts';
 import { numberTyped } from './podium.ts';
 import { type PresenterKey, presenterKeyOf } from './presenter-keys.ts';
@@ -41,10 +43,7 @@ export const startPresenter = (
   const root = document.documentElement;
   /** Where the presenter is; the picture may still be on its way there. */
   let asked = 0 as Position;
-  /** Where the picture is, or stands. */
-  let shown = 0 as Position;
-  let walk: Walk | null = null;
-  let request = 0;
+  const travel = createTravel(window, stage);
   let isPaused = false;
   let knownSteps: readonly Position[] | null = null;
 
@@ -57,49 +56,15 @@ export const startPresenter = (
     position > 0 ? (stage.sceneIds[Math.floor(position)] ?? null) : null;
 
   const showWords = (scene: SceneId | null) => {
-    const section = sectionOf(document, scene);
-    if (section?.hasAttribute('data-presented')) return;
-    for (const before of document.querySelectorAll('[data-presented]')) {
-      before.removeAttribute('data-presented');
-    }
-    section?.setAttribute('data-presented', '');
-    desk.act({ kind: 'scene' });
-    for (const card of section?.querySelectorAll('.card, .opening-slip') ?? []) card.scrollTop = 0;
-  };
-
-  const move = (to: Position, arrival: 'follow' | 'at-once' | 'on-the-way') => {
-    shown = to;
-    stage.setTarget(to, arrival);
-  };
-
-  const stopWalk = () => {
-    window.cancelAnimationFrame(request);
-    walk = null;
-  };
-
-  const beginWalk = (way: Walk) => {
-    let begun: number | null = null;
-    walk = way;
-    const stride = (now: number) => {
-      begun ??= now;
-      const next = walkedTo(way, (now - begun) / 1000);
-      if (next === way.to) {
-        walk = null;
-        move(next, 'at-once');
-      } else {
-        move(next, 'on-the-way');
-        request = window.requestAnimationFrame(stride);
-      }
-    };
-    request = window.requestAnimationFrame(stride);
+    if (tellAlone(document, sectionOf(document, scene))) desk.act({ kind: 'scene' });
   };
 
   /** Within a scene gentle motion walks too: it passes over the way between scenes alone. */
   const walkTo = (to: Position): Walk | null => {
     const motion = stage.motion();
     if (motion === 'none') return null;
-    if (motion === 'gentle' && sceneAt(shown) !== sceneAt(to)) return null;
-    return walkBetween(shown, to);
+    if (motion === 'gentle' && sceneAt(travel.shown()) !== sceneAt(to)) return null;
+    return walkBetween(travel.shown(), to);
   };
 
   const goTo = (to: Position, manner: 'walk' | 'follow') => {
@@ -107,13 +72,14 @@ export const startPresenter = (
     const next = stepFrom(steps(), to, 'next');
     desk.tell({ position: to, next: next === to ? null : next });
     if (desk.podium().isFrozen) return;
-    stopWalk();
+    travel.stop();
     showWords(sceneAt(to));
     address.write(sceneAt(to));
     const target = shownAt(to, stage.motion(), stage.playBegins);
     const way = manner === 'walk' ? walkTo(target) : null;
-    if (way !== null) beginWalk(way);
-    else move(target, manner === 'follow' && stage.motion() === 'full' ? 'follow' : 'at-once');
+    if (way !== null) travel.walk(way);
+    else
+      travel.leap(target, manner === 'follow' && stage.motion() === 'full' ? 'follow' : 'at-once');
   };
 
   const jump = () => {
@@ -174,7 +140,7 @@ export const startPresenter = (
 
   const measure = () => {
     if (isPaused) return;
-    const card = document.querySelector('[data-presented] > :is(.card, .opening-slip)');
+    const card = document.querySelector('[data-alone] > :is(.card, .opening-slip)');
     // Where travel ends depends on the viewport.
     knownSteps = null;
     stage.setViewport(viewportOf(measureScreen(document, window, card ?? undefined)));
@@ -226,8 +192,7 @@ export const startPresenter = (
     goTo: (position) => goTo(position, 'follow'),
     pause: () => {
       isPaused = true;
-      if (walk !== null) move(walk.to, 'at-once');
-      stopWalk();
+      travel.arrive();
     },
     resume: (by) => {
       isPaused = false;
@@ -236,7 +201,7 @@ export const startPresenter = (
       if (by === 'visit') visit(address.scene());
     },
     stop: () => {
-      stopWalk();
+      travel.stop();
       undo.abort();
       sizes.disconnect();
       address.stop();
