@@ -26,7 +26,10 @@ const kindOf: Readonly<Record<FindableKind, MessageKey<never>>> = {
 
 const keyOf = ({ kind, id }: Findable): string => `${kind} ${id}`;
 
-/** Finds places, people and events by some letters of any of their names, and brings the map to one. */
+/**
+ * Finds places, people and events by some letters of any of their names, and brings the map to one. Enter takes the first
+ * where none of them is pointed at.
+ */
 export const AtlasSearch = ({
   language,
   find,
@@ -40,6 +43,11 @@ export const AtlasSearch = ({
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   const found = find(query);
+  const choose = (one: Findable | undefined) => {
+    if (one === undefined) return;
+    setQuery('');
+    onChoose(one);
+  };
   // What is found lies outside the panel, but within a landmark.
   const landmark = document.getElementById('found');
   return (
@@ -50,12 +58,7 @@ export const AtlasSearch = ({
       inputValue={query}
       onInputChange={setQuery}
       value={null}
-      onChange={(key) => {
-        const one = found.find((candidate) => keyOf(candidate) === key);
-        if (one === undefined) return;
-        setQuery('');
-        onChoose(one);
-      }}
+      onChange={(key) => choose(found.find((candidate) => keyOf(candidate) === key))}
       // Nothing is found for nothing; that is not worth a word.
       allowsEmptyCollection={query.trim() !== ''}
       menuTrigger="input"
@@ -65,6 +68,10 @@ export const AtlasSearch = ({
         className="atlas-search-input"
         placeholder={message(language, label)}
         enterKeyHint="go"
+        onKeyDown={({ key, currentTarget, nativeEvent }) => {
+          const isPointing = currentTarget.hasAttribute('aria-activedescendant');
+          if (key === 'Enter' && !isPointing && !nativeEvent.isComposing) choose(found[0]);
+        }}
       />
       <Popover
         className="atlas-found"

@@ -26,6 +26,9 @@ export const PictureKey = ({ language, showKey, hasLetterKey }: Props): ReactNod
   const [entries, setEntries] = useState<readonly KeyEntry[] | null>(null);
   const isOpen = entries !== null;
 
+  // Opening gives it the focus before the next key comes; an event that tells of it may come after.
+  useEffect(() => slip.current?.setAttribute('autofocus', ''), []);
+
   useEffect(() => (isOpen ? showKey(setEntries) : undefined), [isOpen, showKey]);
 
   useEffect(() => {
@@ -62,10 +65,7 @@ export const PictureKey = ({ language, showKey, hasLetterKey }: Props): ReactNod
         aria-labelledby="picture-key-heading"
         tabIndex={-1}
         data-scrolls=""
-        onToggle={({ newState }) => {
-          setEntries(newState === 'open' ? [] : null);
-          if (newState === 'open') slip.current?.focus();
-        }}
+        onToggle={({ newState }) => setEntries(newState === 'open' ? [] : null)}
       >
         <div className="key-title">
           <h2 id="picture-key-heading">{message(language, 'keyOfPicture')}</h2>
