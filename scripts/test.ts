@@ -2,7 +2,8 @@
  * `npm test`: every check and every test. Meant to take less than 15 minutes on two cores; the time depends on
  * how fast they draw without a graphics card, so only what is not done after 80 minutes is stopped and fails.
  * Closes with one line of totals.
- * `--long` makes more random jumps, and tries every property ten times as often (THAW_LONG=1).
+ * `--long` makes more random jumps, looks at each scene on each screen, and tries every property ten times as often
+ * (THAW_LONG=1).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

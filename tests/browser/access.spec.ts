@@ -1,5 +1,5 @@
 import { faultsOf } from './faults-of.ts';
-import { openStory } from './story-page.ts';
+import { openStill } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 test.describe('the page is usable by everyone', () => {
@@ -11,7 +11,7 @@ test.describe('the page is usable by everyone', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await openStory(page, 's19');
+      await openStill(page, 's19');
       await page.locator('#s19 .record summary').click();
       await page.locator('#bar summary').click();
       expect(await faultsOf(page)).toEqual([]);
@@ -20,7 +20,7 @@ test.describe('the page is usable by everyone', () => {
 
   test('words may be spaced out as WCAG asks, and nothing is cut off', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openStory(page, 's14');
+    await openStill(page, 's14');
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('#story *, #bar *')) {
         element.style.lineHeight = '1.5';
@@ -38,7 +38,7 @@ test.describe('the page is usable by everyone', () => {
 
   test('nothing is cut off sideways at 320 CSS pixels', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await openStory(page, 's14');
+    await openStill(page, 's14');
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('#story *, #bar *')]
         .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)

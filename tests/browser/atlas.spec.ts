@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { goTo, openStory, settled, stateOf } from './story-page.ts';
+import { goTo, openStill, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Search and lists' });
 const searchOf = (page: Page) => page.getByRole('combobox', { name: 'Search places' });
 const back = (page: Page) => page.getByRole('button', { name: 'Story' });
 
-const openAtlas = async (page: Page, view: string, query = '') => {
+/** With the still, unless the map is asked for by an empty query. */
+const openAtlas = async (page: Page, view: string, query = '?renderer=still') => {
   await page.goto('about:blank');
   await page.goto(`/${query}#atlas/${view}`);
   await expect(panelOf(page)).toBeVisible();
@@ -45,7 +46,7 @@ const hungary = '1956-10-23/47.2,19.5,6.5';
 
 test.describe('the atlas', () => {
   test('opens where the story is, and leads back to exactly there', async ({ page }) => {
-    await openStory(page, 's25');
+    await openStill(page, 's25');
     await goTo(page, 24.4);
     await page.mouse.wheel(0, 37);
     await page.waitForTimeout(500);
@@ -103,7 +104,7 @@ test.describe('the atlas', () => {
   });
 
   test('keys alone move the map and the day, open an event and lead back', async ({ page }) => {
-    await openStory(page, 's25');
+    await openStill(page, 's25');
     await page.locator('#bar summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Atlas' }).focus();
@@ -143,7 +144,7 @@ test.describe('the atlas', () => {
   });
 
   test('mouse and wheel move the map under the hand, and a mark still opens', async ({ page }) => {
-    await openAtlas(page, hungary);
+    await openAtlas(page, hungary, '');
     // Near the hand: the globe turns, and what is far away moves less.
     const start = (await drawnOf(page)).events.filter(
       ({ x, y }) => x > 450 && x < 940 && y > 80 && y < 550,
@@ -235,7 +236,7 @@ test.describe('the atlas', () => {
   });
 
   test('is drawn without WebGL too', async ({ page }) => {
-    await openAtlas(page, `${hungary}/person=imre-nagy`, '?renderer=still');
+    await openAtlas(page, `${hungary}/person=imre-nagy`);
     expect((await stateOf(page)).renderer).toBe('still');
     const before = await drawnOf(page);
     expect(before.epoch).toBe('1956-10-23');
@@ -252,7 +253,7 @@ test.describe('the atlas on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('follows one finger and two', async ({ page }) => {
-    await openAtlas(page, hungary);
+    await openAtlas(page, hungary, '');
     const session = await page.context().newCDPSession(page);
     const touch = (type: string, ...points: readonly (readonly [number, number])[]) =>
       session.send('Input.dispatchTouchEvent', {

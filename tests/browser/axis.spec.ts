@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectSamePicture } from './same-picture.ts';
-import { goTo, openStory, settled, stateOf } from './story-page.ts';
+import { goTo, openStill, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const slider = (page: Page) =>
@@ -46,7 +46,7 @@ test.describe('the time axis', () => {
     test('is a slider of scenes and chapters to the keyboard, with a spoken value', async ({
       page,
     }) => {
-      await openStory(page, 's25');
+      await openStill(page, 's25');
       await expect(slider(page)).toHaveAttribute(
         'aria-valuetext',
         '28 June 1956, Six in the morning, scene 25 of 60',
@@ -73,7 +73,7 @@ test.describe('the time axis', () => {
     });
 
     test('follows a drag from scene to scene', async ({ page }) => {
-      await openStory(page);
+      await openStill(page);
       await drag(page, 12, 18);
       // The picture of a position is that of its scene.
       await expect.poll(async () => (await stateOf(page)).scene).toBe('s18');
@@ -81,7 +81,7 @@ test.describe('the time axis', () => {
     });
 
     test('has a step to the scene before and to the one after', async ({ page }) => {
-      await openStory(page, 's02');
+      await openStill(page, 's02');
       const before = page.getByRole('button', { name: 'Previous scene' });
       const after = page.getByRole('button', { name: 'Next scene' });
       await after.click();
@@ -99,7 +99,7 @@ test.describe('the time axis', () => {
         const lines = await page.locator('.axis-left span').allTextContents();
         return lines.map((line) => Number.parseInt(line, 10));
       };
-      await openStory(page);
+      await openStill(page);
       const [chapter, story] = await minutes();
       await goTo(page, 's45');
       const [later, rest] = await minutes();
@@ -114,7 +114,7 @@ test.describe('the time axis', () => {
   test('leads to the nearest scene by a tap, also by one that shakes a little', async ({
     page,
   }) => {
-    await openStory(page, 's43');
+    await openStill(page, 's43');
     const { at, y } = await trackOf(page);
     await page.mouse.click(at(44.5), y);
     await settled(page);
@@ -130,7 +130,7 @@ test.describe('the time axis', () => {
   test('dragged anywhere it shows the picture of the position, which a jump shows too', async ({
     page,
   }) => {
-    await openStory(page, 's20');
+    await openStill(page, 's20');
     await drag(page, 19.82, 24.6);
     await settled(page);
     const dragged = await stateOf(page);
@@ -146,7 +146,7 @@ test.describe('the time axis', () => {
   test('a drag leaves the page to the wheel, and is not undone by one that came before', async ({
     page,
   }) => {
-    await openStory(page, 's20');
+    await openStill(page, 's20');
     await page.mouse.move(500, 300);
     await page.mouse.wheel(0, 300);
     await drag(page, 20, 30.82);
@@ -161,7 +161,7 @@ test.describe('the time axis', () => {
   test('its calendar runs back in each flashback, to the left of where it came from', async ({
     page,
   }) => {
-    await openStory(page);
+    await openStill(page);
     const falls = await page.locator('.axis-rewind').evaluateAll((lines) =>
       lines.map((line) => {
         const points = (line.getAttribute('points') ?? '')
@@ -181,8 +181,8 @@ test.describe('the time axis', () => {
   });
 
   test('the short cut has an axis of its own and keeps the place', async ({ page }) => {
-    await openStory(page, 's25');
-    await page.goto('/?cut=short#s25');
+    await openStill(page, 's25');
+    await page.goto('/?renderer=still&cut=short#s25');
     await settled(page);
     await expect(slider(page)).toHaveAttribute(
       'aria-valuetext',
@@ -194,7 +194,7 @@ test.describe('the time axis', () => {
     await settled(page);
     await page.locator('#bar summary').click();
     await page.locator('#bar').getByRole('link', { name: 'The full story 60 scenes' }).click();
-    await page.waitForURL('/#s33');
+    await page.waitForURL('/?renderer=still#s33');
     await settled(page);
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /Patience, scene 33 of 60$/);
   });
@@ -202,7 +202,7 @@ test.describe('the time axis', () => {
   test('is in sight on every screen, big enough for a finger, and meets no other part', async ({
     page,
   }) => {
-    await openStory(page, 's10');
+    await openStill(page, 's10');
     for (const [width, height] of [
       [1440, 900],
       [1000, 640],
@@ -230,7 +230,7 @@ test.describe('the time axis', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openStory(page, 's10');
+    await openStill(page, 's10');
     const [bar] = await boxesOf(page, '#bar');
     const [axis] = await boxesOf(page, '#axis');
     expect(axis?.bottom).toBeLessThanOrEqual((bar?.bottom ?? 0) + 1);

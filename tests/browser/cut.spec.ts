@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { goTo, openStory, scenesOf, settled, stateOf } from './story-page.ts';
+import { goTo, openStill, scenesOf, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const shownScenes = (page: Page) =>
@@ -21,16 +21,14 @@ test.describe('the short cut', () => {
   test('is chosen in the menu by keys, keeps the place, and is left by going back', async ({
     page,
   }) => {
-    // Four pages are drawn, one after the other.
-    test.slow();
-    await openStory(page, 's07');
+    await openStill(page, 's07');
     const whole = await stateOf(page);
-    await expect.poll(() => pathOf(page)).toBe('#s07');
+    await expect.poll(() => pathOf(page)).toBe('?renderer=still#s07');
     await page.locator('#bar summary').focus();
     await page.keyboard.press('Enter');
     await page.locator('#bar').getByRole('link', { name: 'The short cut 14 scenes' }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('/?cut=short#s05');
+    await page.waitForURL('/?renderer=still&cut=short#s05');
     await settled(page);
     expect(await scenesOf(page)).toEqual(short);
     expect(await shownScenes(page)).toEqual(short);
@@ -56,7 +54,7 @@ test.describe('the short cut', () => {
   test('leads from each scene to the next and nowhere else, by key and by goTo', async ({
     page,
   }) => {
-    await page.goto('/?cut=short');
+    await page.goto('/?renderer=still&cut=short');
     await settled(page);
     await page.evaluate(() => {
       const heard: (string | null)[] = [];
@@ -84,16 +82,16 @@ test.describe('the short cut', () => {
   test('gives way to the whole story where a link leads to a scene that it has not got', async ({
     page,
   }) => {
-    await page.goto('/?cut=short&theme=lamp#s07');
+    await page.goto('/?renderer=still&cut=short&theme=lamp#s07');
     await settled(page);
-    expect(pathOf(page)).toBe('?theme=lamp#s07');
+    expect(pathOf(page)).toBe('?renderer=still&theme=lamp#s07');
     expect(await stateOf(page)).toMatchObject({ cut: 'whole', scene: 's07', theme: 'lamp' });
-    await page.goto('/?cut=short#s14');
+    await page.goto('/?renderer=still&cut=short#s14');
     await settled(page);
     await page.evaluate(() => {
       window.location.hash = 's15';
     });
-    await page.waitForURL('/#s15');
+    await page.waitForURL('/?renderer=still#s15');
     await settled(page);
     expect(await stateOf(page)).toMatchObject({ cut: 'whole', scene: 's15' });
   });

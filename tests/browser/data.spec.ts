@@ -1,5 +1,5 @@
 import { faultsOf } from './faults-of.ts';
-import { openStory } from './story-page.ts';
+import { openStill } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const types: Readonly<Record<string, RegExp>> = {
@@ -18,7 +18,7 @@ const counts: Readonly<Record<string, (text: string) => number>> = {
 };
 
 test('the data are reached from the story by keyboard', async ({ page }) => {
-  await openStory(page, 's60');
+  await openStill(page, 's60');
   await page.locator('.colophon .bibliography a').last().focus();
   const link = page.locator('.colophon').getByRole('link', { name: 'Take it away' });
   for (let tabs = 0; tabs < 12; tabs += 1) {

@@ -1,4 +1,4 @@
-import { goTo, openStory, scenesOf, settled, stateOf } from './story-page.ts';
+import { goTo, openStill, openStory, scenesOf, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 test.describe('window.thaw', () => {
@@ -30,7 +30,7 @@ test.describe('window.thaw', () => {
   test('resolves true when the picture is settled, false when a newer call overtook it', async ({
     page,
   }) => {
-    await openStory(page);
+    await openStill(page);
     const outcomes = await page.evaluate(() =>
       Promise.all(['s10', 's50', 's33'].map((scene) => window.thaw?.goTo(scene))),
     );
@@ -40,7 +40,7 @@ test.describe('window.thaw', () => {
   });
 
   test('resolves false when the reader goes elsewhere', async ({ page }) => {
-    await openStory(page, 's10');
+    await openStill(page, 's10');
     await page.evaluate(() => {
       Object.assign(window, { outcome: window.thaw?.goTo('s11') });
     });
@@ -53,7 +53,7 @@ test.describe('window.thaw', () => {
   });
 
   test('takes any finite position and holds it to the story', async ({ page }) => {
-    await openStory(page);
+    await openStill(page);
     expect(await goTo(page, 12.5)).toBe(true);
     expect(await stateOf(page)).toMatchObject({ scene: 's13', position: 12.5 });
     expect(await goTo(page, 999)).toBe(true);
@@ -63,7 +63,7 @@ test.describe('window.thaw', () => {
   });
 
   test('refuses what is neither with a sentence', async ({ page }) => {
-    await openStory(page);
+    await openStill(page);
     const refusal = (where: unknown) =>
       page.evaluate(
         (to) =>
@@ -79,7 +79,7 @@ test.describe('window.thaw', () => {
   });
 
   test('tells of scenes and of settled pictures until it is undone', async ({ page }) => {
-    await openStory(page);
+    await openStill(page);
     const heard = await page.evaluate(async () => {
       const thaw = window.thaw;
       if (thaw === undefined) return null;
@@ -100,7 +100,7 @@ test.describe('window.thaw', () => {
   });
 
   test('marks the root element', async ({ page }) => {
-    await openStory(page, 's09');
+    await openStill(page, 's09');
     const root = page.locator('html');
     await expect(root).toHaveAttribute('data-scene', 's09');
     await expect(root).toHaveAttribute('data-mode', 'reader');
@@ -146,7 +146,7 @@ test('a page that holds Thaw in an iframe steers it by messages', async ({ page,
 });
 
 test('goTo and a reload agree', async ({ page }) => {
-  await openStory(page);
+  await openStill(page);
   await goTo(page, 's44');
   const before = await stateOf(page);
   await expect.poll(() => new URL(page.url()).hash).toBe('#s44');

@@ -6,8 +6,8 @@ import { expect, test } from './watched-page.ts';
 /** Of the stage, as the configuration sets it. */
 const width = 1000;
 
-/** Every second scene, unless there is time for all: the labels' test goes through each of them besides. */
-const stride = process.env['THAW_LONG'] === '1' ? 1 : 2;
+/** Every fourth scene, unless there is time for all: the tests of labels and of both renderers go through the rest. */
+const stride = process.env['THAW_LONG'] === '1' ? 1 : 4;
 
 test('down through the story and back up shows the same pictures in reverse order', async ({
   page,

@@ -1,12 +1,12 @@
 import { faultsOf } from './faults-of.ts';
-import { goTo, openStory, settled } from './story-page.ts';
+import { goTo, openStill, settled } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 test.describe('the key to the picture', () => {
   test('opens and closes by a click, by keys and by Escape, and gives the focus back', async ({
     page,
   }) => {
-    await openStory(page, 's24');
+    await openStill(page, 's24');
     const button = page.getByRole('button', { name: 'Key', exact: true });
     const key = page.getByRole('dialog', { name: 'Key to this picture' });
     await expect(key).toBeHidden();
@@ -36,7 +36,7 @@ test.describe('the key to the picture', () => {
   });
 
   test('explains what is drawn, and nothing else, and follows the story', async ({ page }) => {
-    await openStory(page, 's24');
+    await openStill(page, 's24');
     await page.keyboard.press('Alt+k');
     const key = page.getByRole('dialog', { name: 'Key to this picture' });
     await expect(key.getByText(/^Power/)).toBeVisible();
@@ -57,7 +57,7 @@ test.describe('the key to the picture', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await openStory(page, 's24');
+      await openStill(page, 's24');
       await page.getByRole('button', { name: 'Key', exact: true }).click();
       const key = page.getByRole('dialog', { name: 'Key to this picture' });
       await expect(key.getByRole('listitem').first()).toBeVisible();

@@ -1,9 +1,9 @@
 import { faultsOf } from './faults-of.ts';
-import { openStory } from './story-page.ts';
+import { openStill } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 test('a term opens its note where it stands, by mouse and by keyboard', async ({ page }) => {
-  await openStory(page, 's15');
+  await openStill(page, 's15');
   const term = page.locator('#s15 .term').first();
   const note = page.locator('#term-presidium');
   await expect(note).toBeHidden();
@@ -19,7 +19,7 @@ test('a term opens its note where it stands, by mouse and by keyboard', async ({
 });
 
 test('the picture is told in words to those who do not see it', async ({ page }) => {
-  await openStory(page, 's31');
+  await openStill(page, 's31');
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toContainText(
     'Two columns from Legnica and Borne Sulinowo halt short of Warsaw.',
   );

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { measuresOf, screens } from '../fixtures/screens.ts';
 import { compiled } from '../fixtures/site.ts';
-import { goTo, nextFrame, openStory, settled, stateOf } from './story-page.ts';
+import { goTo, nextFrame, openStill, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const indexOf = (scene: string | null) => Number(scene?.slice(1)) - 1;
@@ -44,7 +44,7 @@ test.describe('reading by keys, wheel and links', () => {
   test('PageDown and Space land on the next scene, exactly one, and PageUp and Shift+Space on the one before', async ({
     page,
   }) => {
-    await openStory(page);
+    await openStill(page);
     await press(page, 'PageDown');
     expect(await restingScene(page)).toBe(0);
     let scene = 0;
@@ -71,7 +71,7 @@ test.describe('reading by keys, wheel and links', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 500 });
-    await openStory(page, 's01');
+    await openStill(page, 's01');
     const bottom = () =>
       page.evaluate(
         () => document.querySelector('#s01 .card')?.getBoundingClientRect().bottom ?? 0,
@@ -87,7 +87,7 @@ test.describe('reading by keys, wheel and links', () => {
   });
 
   test('arrows, Home and End do what they do on any page', async ({ page }) => {
-    await openStory(page, 's10');
+    await openStill(page, 's10');
     const before = await scrollY(page);
     await press(page, 'ArrowDown');
     const after = await scrollY(page);
@@ -101,7 +101,7 @@ test.describe('reading by keys, wheel and links', () => {
   });
 
   test('Space on a control works the control and does not scroll', async ({ page }) => {
-    await openStory(page, 's02');
+    await openStill(page, 's02');
     await page.locator('#s02 .record summary').focus();
     await settled(page);
     const before = await scrollY(page);
@@ -121,7 +121,7 @@ test.describe('reading by keys, wheel and links', () => {
   test('a jump holds its place against what is left of scrolling by wheel and key', async ({
     page,
   }) => {
-    await openStory(page);
+    await openStill(page);
     await page.mouse.move(700, 320);
     for (const turn of [600, 600, 600, 600, 600, 600, -600, -600]) await page.mouse.wheel(0, turn);
     await page.keyboard.press('PageDown');
@@ -195,7 +195,7 @@ test.describe('reading by keys, wheel and links', () => {
       const empty = await context.newPage();
       await empty.goto('/');
       await page.setViewportSize(viewport);
-      await openStory(page);
+      await openStill(page);
       expect(await heightOfBar(page)).toBe(await heightOfBar(empty));
       await context.close();
     }
@@ -204,7 +204,7 @@ test.describe('reading by keys, wheel and links', () => {
   test('bar and column are as large as the composition of the scenes is tested with', async ({
     page,
   }) => {
-    await page.goto('/');
+    await page.goto('/?renderer=still');
     for (const [width, height] of screens) {
       await page.setViewportSize({ width, height });
       const { bar, foot, column } = measuresOf(width, height);
@@ -227,7 +227,7 @@ test.describe('reading by keys, wheel and links', () => {
       [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await openStory(page, 's01');
+      await openStill(page, 's01');
       const clock = page.locator('#bar time');
       await expect(clock).toHaveText('6 March 1953');
       await page.evaluate(() => window.thaw?.goTo('s45'));
@@ -239,7 +239,7 @@ test.describe('reading by keys, wheel and links', () => {
   test('every chapter can be jumped to from the bar, by mouse and by keyboard', async ({
     page,
   }) => {
-    await openStory(page);
+    await openStill(page);
     const summary = page.locator('#bar summary');
     const chapters = page.locator('#bar nav a[href^="#s"]');
     await expect(chapters).toHaveCount(6);
@@ -269,7 +269,7 @@ test.describe('the address', () => {
   test('leads to a scene, keeps current without filling the history, and is restored on reload', async ({
     page,
   }) => {
-    await openStory(page, 's20');
+    await openStill(page, 's20');
     expect((await stateOf(page)).scene).toBe('s20');
     const entries = await page.evaluate(() => window.history.length);
     for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageDown']) await press(page, key);
@@ -284,7 +284,7 @@ test.describe('the address', () => {
   });
 
   test('back leads to where a link was followed', async ({ page }) => {
-    await openStory(page, 's20');
+    await openStill(page, 's20');
     await page.locator('#bar summary').click();
     await page.locator('#bar nav a[href="#s49"]').click();
     await expect.poll(async () => (await stateOf(page)).scene).toBe('s49');
@@ -293,7 +293,7 @@ test.describe('the address', () => {
   });
 
   test('an address that names no scene opens the beginning', async ({ page }) => {
-    await openStory(page, 'nowhere');
+    await openStill(page, 'nowhere');
     expect((await stateOf(page)).position).toBe(0);
   });
 });
@@ -303,7 +303,7 @@ test.describe('the reader’s own settings', () => {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openStory(page, 's05');
+    await openStill(page, 's05');
     for (const offset of [120, 300, 480, 700, 900]) {
       await page.mouse.move(900, 400);
       await page.mouse.wheel(0, offset);
@@ -318,7 +318,7 @@ test.describe('the reader’s own settings', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 640 });
-    await openStory(page, 's13');
+    await openStill(page, 's13');
     await press(page, 'PageDown');
     await press(page, 'PageDown');
     const top = () =>
@@ -336,7 +336,7 @@ test.describe('the reader’s own settings', () => {
   });
 
   test('unfolding the record of a scene leaves its picture at rest', async ({ page }) => {
-    await openStory(page, 's15');
+    await openStill(page, 's15');
     await page.locator('#s15 .record summary').click();
     await page.mouse.move(900, 400);
     await page.mouse.wheel(0, 40);

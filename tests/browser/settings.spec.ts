@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { openStory, settled, stateOf } from './story-page.ts';
+import { openStill, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
@@ -54,7 +54,7 @@ test.describe('the settings', () => {
   test('are all chosen by keys, hold at once, are remembered, and go back to as at first', async ({
     page,
   }) => {
-    await openStory(page, 's19');
+    await openStill(page, 's19');
     await openByKeys(page);
     await choose(page, 'Theme', 'ArrowUp', 'Lamp');
     await choose(page, 'Motion', 'ArrowUp', 'None');
@@ -63,25 +63,27 @@ test.describe('the settings', () => {
     await settled(page);
     expect(await marksOf(page)).toEqual(chosen);
     expect((await stateOf(page)).scene).toBe('s19');
-    expect(new URL(page.url()).search).toBe('?theme=lamp&motion=none&text=125&letters=off');
+    expect(new URL(page.url()).search).toBe(
+      '?renderer=still&theme=lamp&motion=none&text=125&letters=off',
+    );
     await page.keyboard.press('Escape');
     await expect(panelOf(page)).toBeHidden();
     await expect(page.locator('#bar summary')).toBeFocused();
 
     // Without the address's help.
-    await openStory(page, 's19');
+    await openStill(page, 's19');
     expect(await marksOf(page)).toEqual(chosen);
     await openByKeys(page);
     await page.getByRole('button', { name: 'Reset all settings' }).focus();
     await page.keyboard.press('Enter');
     await settled(page);
     expect(await marksOf(page)).toEqual(atFirst);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?renderer=still');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('single letters are keys until they are switched off', async ({ page }) => {
-    await page.goto('/?motion=none#s19');
+    await page.goto('/?renderer=still&motion=none#s19');
     await settled(page);
     const place = () => page.evaluate(() => Math.round(window.scrollY));
     const landing = await place();
@@ -107,7 +109,7 @@ test.describe('the settings', () => {
   });
 
   test('gently the picture is never on the way between two scenes', async ({ page }) => {
-    await page.goto('/?motion=gentle#s24');
+    await page.goto('/?renderer=still&motion=gentle#s24');
     await settled(page);
     const shown = await page.evaluate(async () => {
       const positions: number[] = [];
@@ -135,7 +137,9 @@ test.describe('the settings', () => {
         '{"__proto__":{"theme":"lamp"},"text":["200"],"motion":7',
       );
     });
-    await page.goto(`/?theme=__proto__&text=1e9&motion=%00&letters=${'x'.repeat(4000)}#s19`);
+    await page.goto(
+      `/?renderer=still&theme=__proto__&text=1e9&motion=%00&letters=${'x'.repeat(4000)}#s19`,
+    );
     await settled(page);
     expect(await marksOf(page)).toEqual(atFirst);
     await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
@@ -143,19 +147,19 @@ test.describe('the settings', () => {
 
   test('hold without a memory that they could be kept in', async ({ page }) => {
     await denyStorage(page);
-    await page.goto('/?text=125#s19');
+    await page.goto('/?renderer=still&text=125#s19');
     await settled(page);
     await openByKeys(page);
     await choose(page, 'Theme', 'ArrowUp', 'Lamp');
     await settled(page);
     expect(await marksOf(page)).toEqual({ ...chosen, motion: 'full' });
-    expect(new URL(page.url()).search).toBe('?text=125&theme=lamp');
+    expect(new URL(page.url()).search).toBe('?renderer=still&text=125&theme=lamp');
     await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   });
 
   for (const theme of ['paper', 'lamp']) {
     test(`axe finds nothing in the open panel: ${theme}`, async ({ page }) => {
-      await page.goto(`/?theme=${theme}#s19`);
+      await page.goto(`/?renderer=still&theme=${theme}#s19`);
       await settled(page);
       await openByKeys(page);
       expect(await faultsOf(page)).toEqual([]);
@@ -166,7 +170,7 @@ test.describe('the settings', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openStory(page, 's19');
+    await openStill(page, 's19');
     // Somewhere that the reader has scrolled to, which is no landing.
     await page.mouse.wheel(0, 200);
     await settled(page);
@@ -190,7 +194,7 @@ test.describe('the settings', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('/?text=200#s25');
+    await page.goto('/?renderer=still&text=200#s25');
     await settled(page);
     const note = await page.getByText('Schematic plan, drawn for this story').boundingBox();
     const card = await page.locator('#s25 .card').boundingBox();
@@ -224,7 +228,7 @@ test.describe('the settings', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto('/?text=200#s19');
+    await page.goto('/?renderer=still&text=200#s19');
     await settled(page);
     await openByKeys(page);
     const reset = page.getByRole('button', { name: 'Reset all settings' });

@@ -102,7 +102,7 @@ test.describe('the theme', () => {
   });
 
   test('axe finds nothing under the lamp, with the menu open', async ({ page }) => {
-    await page.goto('/?theme=lamp#s19');
+    await page.goto('/?renderer=still&theme=lamp#s19');
     await settled(page);
     await page.locator('#bar summary').click();
     expect(await faultsOf(page)).toEqual([]);
