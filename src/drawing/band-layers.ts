@@ -3,7 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { camps } from '../ground/ground.ts';
+import { type Camp, camps } from '../ground/ground.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { type Fading, fading, isKind, levelZooms } from './level-fading.ts';
 import type { GroundKind } from './world-features.ts';
@@ -45,6 +45,32 @@ const hasRoom = (kind: GroundKind): FilterSpecification =>
     ['step', ['zoom'], room(0), ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((zoom) => [zoom, room(zoom)])],
   ] as unknown as FilterSpecification;
 
+/**
+ * The share of a camp's band that its edge takes: broad for one bloc, of middle width for the other, fine outside
+ * of both. So they are told apart without colours.
+ */
+export const edgeShares: Readonly<Record<Camp, number>> = {
+  socialist: 0.46,
+  'western-alliance': 0.34,
+  'western-aligned': 0.34,
+  yugoslavia: 0.2,
+  neutral: 0.2,
+  'non-aligned': 0.2,
+  colonial: 0.34,
+  occupied: 0.34,
+  disputed: 0.34,
+};
+
+const shareOf = (tone: 'wash' | 'edge'): number | ExpressionSpecification =>
+  tone === 'wash'
+    ? 1
+    : ([
+        'match',
+        ['get', 'camp'],
+        ...camps.flatMap((camp) => [camp, edgeShares[camp]]),
+        edgeShares.disputed,
+      ] as unknown as ExpressionSpecification);
+
 const campInk = (inks: Inks, tone: 'wash' | 'edge'): ExpressionSpecification =>
   [
     'match',
@@ -63,13 +89,8 @@ const alongZoom = (
     ...bandWidths.flatMap(([zoom, width]) => [zoom, value(width)]),
   ] as unknown as ExpressionSpecification;
 
-/** `share` of the band's width, from the border inwards; from the middle to both sides where it has no side. */
-export const band = (
-  fade: Fading,
-  inks: Inks,
-  tone: 'wash' | 'edge',
-  share: number,
-): LayerSpecification => ({
+/** A tone of the bands, from the border inwards; from the middle to both sides where a band has no side. */
+export const band = (fade: Fading, inks: Inks, tone: 'wash' | 'edge'): LayerSpecification => ({
   id: `band-${tone}-${fade.level}`,
   type: 'line',
   source: bandsSource(fade.level),
@@ -81,10 +102,10 @@ export const band = (
     'line-width': alongZoom((width) => [
       'case',
       ['==', ['get', 'side'], 0],
-      2 * share * width,
-      share * width,
+      ['*', 2 * width, shareOf(tone)],
+      ['*', width, shareOf(tone)],
     ]),
-    'line-offset': alongZoom((width) => ['*', ['get', 'side'], (share * width) / 2]),
+    'line-offset': alongZoom((width) => ['*', ['get', 'side'], width / 2, shareOf(tone)]),
     'line-opacity': fading(fade, tone === 'edge' ? 0.8 : 1, 'surfaces'),
   },
 });

@@ -2,6 +2,7 @@ import type { Camp } from '../ground/ground.ts';
 import type { GroundKeyItem } from '../ground/ground-key.ts';
 import type { RouteKind } from '../story/story.ts';
 import type { StoryKeyItem } from '../timeline/picture-key.ts';
+import { edgeShares } from './band-layers.ts';
 import { markShapes } from './mark-shapes.ts';
 import { routeManner } from './route-manner.ts';
 import { routeSample } from './route-sample.ts';
@@ -23,7 +24,13 @@ export type KeySample =
       readonly width: number;
       readonly dashes: readonly number[];
     }
-  | { readonly kind: 'band'; readonly camp: string; readonly hatching: Hatching | null }
+  | {
+      readonly kind: 'band';
+      readonly camp: string;
+      /** The share of the band that its edge takes. */
+      readonly edge: number;
+      readonly hatching: Hatching | null;
+    }
   | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
 
 /** As in patternsOf: hatching.ts. */
@@ -58,7 +65,12 @@ export const keySampleOf = (item: StoryKeyItem | GroundKeyItem): KeySample => {
     case 'halt':
       return movement('troops', 'high', true);
     case 'camp':
-      return { kind: 'band', camp: item.camp, hatching: hatchings[item.camp] ?? null };
+      return {
+        kind: 'band',
+        camp: item.camp,
+        edge: edgeShares[item.camp],
+        hatching: hatchings[item.camp] ?? null,
+      };
     case 'border':
       return {
         kind: 'line',

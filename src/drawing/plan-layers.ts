@@ -29,6 +29,7 @@ const waterLining = [
 
 const isRiver = isKind('river');
 
+/** Rivers have holes where their islands lie, on which the ground shows, houses and all. */
 const water = (inks: Inks): LayerSpecification[] => [
   fill('river', isRiver, inks.plan.water),
   ...waterLining.map(({ distance, opacity }, index) =>
@@ -39,7 +40,6 @@ const water = (inks: Inks): LayerSpecification[] => [
       offset: width(distance),
     }),
   ),
-  fill('island', isOf('island', 'land'), inks.land),
   fill('island-park', isOf('island', 'park'), inks.plan.park),
   pattern('island-trees', isOf('island', 'park'), parkTrees, 0.5),
   line('bank', isKind('bank', 'island'), { ink: inks.plan.bank, width: width([0.6, 1.4, 2]) }),

@@ -6,6 +6,8 @@ import { type ArcSides, arcSidesOf, shorterSide, turning } from './arc-sides.ts'
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
 import { litAreasOf, type StoryPlaces } from './lit-areas.ts';
+import { softenLine } from './soften-line.ts';
+import { shareOfWorld, type WorldLevel } from './world-levels.ts';
 
 /** What a feature of the ground is; `ice` is the land around the south pole, `shore` a coast with the water on its left. */
 export type GroundKind =
@@ -128,10 +130,13 @@ const borders = (world: World): Timed[] =>
     }));
   });
 
-const bands = (world: World, sides: readonly ArcSides[]): Timed[] =>
+/** CSS pixels within which a band does not follow what it edges. */
+const bandReach = 4;
+
+const bands = (world: World, sides: readonly ArcSides[], level: WorldLevel): Timed[] =>
   campBandsOf(world, sides).map(({ camp, side, size, line, ...span }) => ({
     span,
-    geometry: lineString([...line]),
+    geometry: lineString(softenLine(line, shareOfWorld(bandReach, level))),
     properties: { kind: 'band', camp, side, size },
   }));
 
@@ -177,15 +182,20 @@ const groundOf: readonly ((world: World) => Timed[])[] = [
  * A level's surfaces and lines, and apart from them its bands and what lights up, which are cut more
  * coarsely.
  */
-export const worldFeatures = (world: World, story: StoryPlaces): LevelFeatures => ({
+export const worldFeatures = (
+  world: World,
+  story: StoryPlaces,
+  level: WorldLevel,
+): LevelFeatures => ({
   ground: number(groundOf.flatMap((part) => part(world))),
-  bands: number([...bands(world, arcSidesOf(world)), ...lit(world, story)]),
+  bands: number([...bands(world, arcSidesOf(world), level), ...lit(world, story)]),
 });
 
 /** The same in turns, so that no frame waits for the whole of a fine level; `pause` lets others have theirs. */
 export const worldFeaturesInTurns = async (
   world: World,
   story: StoryPlaces,
+  level: WorldLevel,
   pause: () => Promise<void>,
 ): Promise<LevelFeatures> => {
   const ground: Timed[][] = [];
@@ -197,7 +207,7 @@ export const worldFeaturesInTurns = async (
   await pause();
   const sides = arcSidesOf(world);
   await pause();
-  const edges = bands(world, sides);
+  const edges = bands(world, sides, level);
   await pause();
   return { ground: numbered, bands: number([...edges, ...lit(world, story)]) };
 };

@@ -12,6 +12,13 @@ export const levelBegins: Readonly<Record<WorldLevel, number>> = { globe: -3, wo
 /** Doublings of scale over which a level passes into the next. */
 export const levelFade = 1;
 
+/** The zoom at which a level is drawn most. */
+const levelMiddle: Readonly<Record<WorldLevel, number>> = { globe: 2, world: 4.3, fine: 6.3 };
+
+/** A length on the stage in CSS pixels, as a share of the world's width, where a level is drawn most. */
+export const shareOfWorld = (pixels: number, level: WorldLevel): number =>
+  pixels / 512 / 2 ** levelMiddle[level];
+
 export const groundSource = (level: WorldLevel): string => `ground-${level}`;
 export const bandsSource = (level: WorldLevel): string => `bands-${level}`;
 

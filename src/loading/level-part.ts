@@ -33,7 +33,7 @@ export const levelPart = (
       load: async (arrived) => {
         const file = await fetch();
         arrived();
-        const features = await worldFeaturesInTurns(readWorld(file), story, nextTask);
+        const features = await worldFeaturesInTurns(readWorld(file), story, level, nextTask);
         await nextTask();
         const finish = take(features);
         await nextTask();

@@ -25,7 +25,8 @@ const compileLayer = (spec: Spec): Layer => ({
   paint: Object.fromEntries(
     Object.entries(spec.paint ?? {}).map(([name, value]) => [name, compile(value)]),
   ),
-  from: spec.minzoom ?? 0,
+  // As MapLibre has it, 0 is no limit: small globes near the poles are drawn below it.
+  from: spec.minzoom || Number.NEGATIVE_INFINITY,
   to: spec.maxzoom ?? 24,
 });
 

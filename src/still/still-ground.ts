@@ -96,7 +96,7 @@ export const readStillGround = (files: GroundFilesRead, story: Story): StillGrou
   const ground = createStillGround(story);
   for (const level of worldLevels) {
     const file = files.levels[level];
-    if (file !== undefined) ground.addLevel(level, worldFeatures(readWorld(file), story));
+    if (file !== undefined) ground.addLevel(level, worldFeatures(readWorld(file), story, level));
   }
   if (files.coarseWater !== undefined) ground.addCoarseWater(files.coarseWater);
   if (files.water !== undefined) ground.addWater(files.water);

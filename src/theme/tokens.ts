@@ -1,6 +1,9 @@
 import type { Camp } from '../ground/ground.ts';
 
-/** The two tones in which a camp's band is printed: wide along the border, and narrow upon it. */
+/**
+ * The two tones in which a camp's band is printed: wide along the border, and narrow upon it. The narrow ones of the
+ * camps without hatching are steps of lightness, so that they stay apart in greyscale.
+ */
 export type CampInk = { readonly wash: string; readonly edge: string };
 
 /** The inks of the plans of cities. */
@@ -96,12 +99,12 @@ export const paper: Inks = {
   river: '#8fabb0',
   graticule: '#8b8a7a',
   camps: {
-    socialist: { wash: '#ebc3b2', edge: '#cf8873' },
-    'western-alliance': { wash: '#bccbd6', edge: '#8199ae' },
-    'western-aligned': { wash: '#d3dce1', edge: '#a9b9c5' },
-    yugoslavia: { wash: '#edcf94', edge: '#cd9b45' },
-    neutral: { wash: '#eee2ae', edge: '#cdb968' },
-    'non-aligned': { wash: '#cfd9b9', edge: '#9bac7c' },
+    socialist: { wash: '#dfb29f', edge: '#a66350' },
+    'western-alliance': { wash: '#baccd8', edge: '#748ca0' },
+    'western-aligned': { wash: '#d4dee4', edge: '#aebeca' },
+    yugoslavia: { wash: '#efce89', edge: '#d5a34c' },
+    neutral: { wash: '#f0e3a7', edge: '#e1cc79' },
+    'non-aligned': { wash: '#cdd9b4', edge: '#93a474' },
     colonial: { wash: '#ddcdd8', edge: '#b79cb0' },
     occupied: { wash: '#d5cbbb', edge: '#9a8c78' },
     disputed: { wash: '#dcd3c2', edge: '#a3967f' },
@@ -154,12 +157,12 @@ export const lamp: Inks = {
   river: '#47626f',
   graticule: '#5c6f79',
   camps: {
-    socialist: { wash: '#53343a', edge: '#b0605a' },
-    'western-alliance': { wash: '#2f4459', edge: '#5f8bb2' },
-    'western-aligned': { wash: '#2c3c4a', edge: '#4a6a85' },
-    yugoslavia: { wash: '#55452b', edge: '#c08f3e' },
-    neutral: { wash: '#4c4a2f', edge: '#a99c50' },
-    'non-aligned': { wash: '#34452f', edge: '#74925c' },
+    socialist: { wash: '#5a363d', edge: '#a2544e' },
+    'western-alliance': { wash: '#2d475f', edge: '#5480a7' },
+    'western-aligned': { wash: '#2a3d4e', edge: '#3c5d77' },
+    yugoslavia: { wash: '#5d4b2c', edge: '#ca9846' },
+    neutral: { wash: '#585636', edge: '#c5b769' },
+    'non-aligned': { wash: '#3a4e34', edge: '#799761' },
     colonial: { wash: '#41364a', edge: '#80699a' },
     occupied: { wash: '#433f3a', edge: '#8f8474' },
     disputed: { wash: '#3f3f3c', edge: '#87847a' },

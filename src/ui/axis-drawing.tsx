@@ -39,6 +39,18 @@ const barsOf = ({ rests, arrivals }: Axis): string => {
 const percent = (share: number): string => `${100 * share}%`;
 
 /** Chapters, scenes, events and the calendar along the line, and where the picture is. */
+/** What a title says after its colon is left out where there is no room for all of it. */
+const ChapterTitle = ({ title }: { readonly title: string }): ReactNode => {
+  const colon = title.indexOf(':');
+  const rest = colon < 0 ? '' : title.slice(colon);
+  return (
+    <span className="axis-chapter-words">
+      <span>{colon < 0 ? title : title.slice(0, colon)}</span>
+      {rest === '' ? null : <span>{rest}</span>}
+    </span>
+  );
+};
+
 export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode => {
   const place = useRef<HTMLDivElement>(null);
   const coming = useRef<HTMLDivElement>(null);
@@ -73,7 +85,7 @@ export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode 
           >
             <span className="axis-chapter-title">
               <span className="axis-chapter-number">{chapters[index]?.number}</span>
-              <span>{chapters[index]?.title}</span>
+              <ChapterTitle title={chapters[index]?.title ?? ''} />
             </span>
           </span>
         ) : null,

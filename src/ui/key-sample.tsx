@@ -15,7 +15,12 @@ export type Sample =
       readonly width: number;
       readonly dashes: readonly number[];
     }
-  | { readonly kind: 'band'; readonly camp: string; readonly hatching: Hatching | null }
+  | {
+      readonly kind: 'band';
+      readonly camp: string;
+      readonly edge: number;
+      readonly hatching: Hatching | null;
+    }
   | { readonly kind: 'line'; readonly isContested: boolean; readonly dashes: readonly number[] };
 
 const lineWidth = 2;
@@ -24,6 +29,11 @@ const hatches: Readonly<Record<Hatching, string>> = {
   falling: 'M6 2 22 18M14 2 30 18M22 2 38 18M30 2 44 16',
   rising: 'M42 2 26 18M34 2 18 18M26 2 10 18M18 2 4 16',
 };
+
+/** Pixels from the border inwards. */
+const bandWidth = 9;
+
+const rim = (width: number): string => `M4 2H44V18H${44 - width}V${2 + width}H${4 + width}V18H4Z`;
 
 const drawing = (sample: Sample): ReactNode => {
   switch (sample.kind) {
@@ -58,7 +68,7 @@ const drawing = (sample: Sample): ReactNode => {
           <path className="key-land" d="M4 2H44V18H4Z" />
           {sample.hatching !== null && <path className="key-hatch" d={hatches[sample.hatching]} />}
           <path className="key-wash" d="M4 2H44V18H4ZM13 11V18H35V11Z" />
-          <path className="key-rim" d="M4 2H44V18H41V5H7V18H4Z" />
+          <path className="key-rim" d={rim(bandWidth * sample.edge)} />
           <path className="key-border" d="M4 18V2H44V18" />
         </g>
       );

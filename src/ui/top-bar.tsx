@@ -42,10 +42,10 @@ const Clock = ({ language, showDate }: Pick<Props, 'language' | 'showDate'>) => 
   const face = useRef<HTMLTimeElement>(null);
   useEffect(() => (face.current === null ? undefined : showDate(face.current)), [showDate]);
   return (
-    <p className="clock">
+    <div className="clock">
       <span className="visually-hidden">{message(language, 'dateOfPicture')} </span>
       <time ref={face} />
-    </p>
+    </div>
   );
 };
 
@@ -114,9 +114,9 @@ export const TopBar = ({
         {menu.isAtlas ? (
           <BackToStory language={language} onLeave={onLeaveAtlas} />
         ) : (
-          <p className="bar-chapter">
+          <div className="bar-chapter">
             {menu.chapters.find(({ number }) => number === menu.current)?.title}
-          </p>
+          </div>
         )}
         <Menu {...menu} onOpen={setOpen} />
       </div>

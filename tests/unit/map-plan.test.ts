@@ -75,6 +75,15 @@ describe('the plan of a city', () => {
     expect(all.filter((one) => !isDrawn(one))).toEqual([]);
   });
 
+  it('lays no paper over the houses of an island', () => {
+    const island = { type: 3, properties: { kind: 'island', class: 'land' } } as const;
+    const fills = planLayers(paper).filter((layer) => layer.type === 'fill');
+    const laid = fills.filter(({ filter }) =>
+      featureFilter(filter, 'filter').filter({ zoom: 14 }, island),
+    );
+    expect(laid.map(({ id }) => id)).toEqual([]);
+  });
+
   it('lies on a sheet of paper, below its margin, and knows its times', () => {
     const { features, times } = planFeatures([planOf(square())]);
     const kinds = features.features.map((one) => one.properties?.['kind']);

@@ -199,9 +199,12 @@ describe('coastalWaters', () => {
   });
 });
 
-describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
+describe.each([
+  ['world-globe', 'globe'],
+  ['world', 'world'],
+] as const)('worldFeatures of %s', (name, level) => {
   const file: unknown = JSON.parse(readFileSync(`geodata/ground/${name}.topo.json`, 'utf8'));
-  const { ground, bands } = worldFeatures(readWorld(file), smallStory);
+  const { ground, bands } = worldFeatures(readWorld(file), smallStory, level);
   const of = (kind: GroundKind) =>
     ground.features.features.filter(({ properties }) => properties.kind === kind);
 
@@ -210,7 +213,7 @@ describe.each(['world-globe', 'world'])('worldFeatures of %s', (name) => {
     const pause = async () => {
       pauses += 1;
     };
-    expect(await worldFeaturesInTurns(readWorld(file), smallStory, pause)).toEqual({
+    expect(await worldFeaturesInTurns(readWorld(file), smallStory, level, pause)).toEqual({
       ground,
       bands,
     });

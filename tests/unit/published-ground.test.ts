@@ -36,7 +36,7 @@ describe('what is published of the ground', () => {
     const world = parse('world-globe.topo.json') as World;
     const coarse = readWorld(published(coarseWorld(world)));
     const kinds = (of: World) =>
-      worldFeatures(of, { places: {}, scenes: [] }).ground.features.features.filter(
+      worldFeatures(of, { places: {}, scenes: [] }, 'globe').ground.features.features.filter(
         ({ properties }) => ['land', 'coast', 'border'].includes(properties.kind),
       ).length;
     expect(coarse.arcs.flat().length).toBeLessThan(0.85 * world.arcs.flat().length);

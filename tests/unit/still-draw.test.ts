@@ -36,6 +36,16 @@ describe('drawStill', () => {
     );
   });
 
+  it('draws the ground of a small globe that is seen from above its pole', () => {
+    const phone = screenOf(390, 844);
+    const onPhone = createTimeline(story, phone);
+    const frame = onPhone.frameAt(onPhone.restOf('s03'));
+    expect(frame.camera.zoom).toBeLessThan(0);
+    const { markup } = createStillDrawer(options)(frame, phone);
+    expect(markup).toContain(paper.land);
+    expect(markup).toContain(paper.camps.socialist.wash);
+  });
+
   it('draws what has changed where the camera stays: the day, what is hidden, what lights up', () => {
     const draw = createStillDrawer(options);
     const { camera } = frameOf('s60');

@@ -73,6 +73,25 @@ describe.each(themes)('the inks of %s', (theme) => {
   });
 });
 
+/** CIE 1976 lightness, 0 to 100. */
+const lightness = (hex: string): number => {
+  const share = luminance(hex);
+  return share > 0.008856 ? 116 * Math.cbrt(share) - 16 : 903.3 * share;
+};
+
+describe.each(themes)('the camps of %s', (theme) => {
+  it('are told apart by their lightness alone where they have no hatching', () => {
+    const { colonial, occupied, disputed, ...plain } = inksOf[theme].camps;
+    const edges = Object.values(plain).map(({ edge }) => lightness(edge));
+    const steps = edges
+      .sort((one, two) => one - two)
+      .slice(1)
+      .map((light, index) => light - (edges[index] ?? 0));
+    expect(steps).toHaveLength(5);
+    expect(Math.min(...steps)).toBeGreaterThan(4.5);
+  });
+});
+
 describe('themeSheet', () => {
   /** The rules of the sheet: under which condition, for which root, in which inks. */
   const rulesOf = (sheet: string) =>

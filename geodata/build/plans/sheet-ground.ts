@@ -24,10 +24,6 @@ export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
     .filter(({ properties }) => properties.class === 'park')
     .map(paper.pathOf)
     .join('');
-  const land = all('island')
-    .filter(({ properties }) => properties.class !== 'park')
-    .map(paper.pathOf)
-    .join('');
   const waters = all('river').map(paper.pathOf);
   const whole = `width="${paper.width}" height="${paper.height}"`;
   const banks = joined('bank');
@@ -46,7 +42,6 @@ export const drawGround = ({ features }: GroundPlan, paper: Paper): string => {
     `<clipPath id="water">${waters.map((water) => `<path d="${water}" clip-rule="evenodd"/>`).join('')}</clipPath>`,
     ...waters.map((water) => `<path d="${water}" fill="${ink.water}" fill-rule="evenodd"/>`),
     `<g clip-path="url(#water)">${lines.join('')}</g>`,
-    `<path d="${land}" fill="${ink.built}"/>`,
     ...drawWood(woodedIslands),
     `<path d="${banks}" fill="none" stroke="${ink.line}" stroke-width="1.5"/>`,
   ].join('\n');
