@@ -81,11 +81,12 @@ export const createOverlay = (
     forgetNames,
     show: (frame, view, ofGround) => {
       const planned = withhold(plan(frame, view, ofGround, texts.measures), frame);
+      // Names first: a canvas asks for the page's styles whenever its font changes, and the rest of the picture changes them.
+      onGround.write(groundLetters(planned, view, texts));
+      ofScene.write(sceneLetters(planned, view, texts));
       lines.write(planned.marks, planned.thread, view);
       routes.write(planned.routes);
       marks.write(planned.marks, view);
-      onGround.write(groundLetters(planned, view, texts));
-      ofScene.write(sceneLetters(planned, view, texts));
       written = planned;
       if (stage.dataset['epoch'] !== frame.epoch) stage.dataset['epoch'] = frame.epoch;
     },

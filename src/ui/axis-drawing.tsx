@@ -38,7 +38,6 @@ const barsOf = ({ rests, arrivals }: Axis): string => {
 
 const percent = (share: number): string => `${100 * share}%`;
 
-/** Chapters, scenes, events and the calendar along the line, and where the picture is. */
 /** What a title says after its colon is left out where there is no room for all of it. */
 const ChapterTitle = ({ title }: { readonly title: string }): ReactNode => {
   const colon = title.indexOf(':');
@@ -51,6 +50,7 @@ const ChapterTitle = ({ title }: { readonly title: string }): ReactNode => {
   );
 };
 
+/** Chapters, scenes, events and the calendar along the line, and where the picture is. */
 export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode => {
   const place = useRef<HTMLDivElement>(null);
   const coming = useRef<HTMLDivElement>(null);
@@ -58,12 +58,11 @@ export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode 
   useEffect(
     () =>
       showPosition((position) => {
-        const along = percent(Math.min(1, position / axis.length));
-        for (const part of [place, coming, knob]) {
-          part.current?.style.setProperty('inset-inline-start', along);
-        }
-        const day = dayAt(axis.clock, position);
-        knob.current?.style.setProperty('inset-block-start', percent(1 - heightOfDay(day)));
+        const share = Math.min(1, position / axis.length);
+        const down = 1 - heightOfDay(dayAt(axis.clock, position));
+        place.current?.style.setProperty('translate', percent(share));
+        knob.current?.style.setProperty('translate', `${percent(share)} ${percent(down)}`);
+        coming.current?.style.setProperty('scale', `${1 - share} 1`);
       }),
     [axis, showPosition],
   );
@@ -118,8 +117,8 @@ export const AxisDrawing = ({ axis, chapters, showPosition }: Props): ReactNode 
         </span>
       ))}
       <div className="axis-place" ref={place} />
-      <div className="axis-calendar">
-        <div className="axis-knob" ref={knob} />
+      <div className="axis-calendar" ref={knob}>
+        <div className="axis-knob" />
       </div>
     </div>
   );
