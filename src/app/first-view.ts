@@ -5,6 +5,14 @@ import { type AppState, type AppStore, watch } from './store.ts';
 /** What is seen while the first renderer is loaded and draws. */
 export type FirstView = {
   /**
+   * Where the page was not sent with the picture of the place, or as soon as the reader leaves that one: lets `load` make a
+   * still in a box on the stage, and gives it to `show`, as a renderer that never settles. Its marks answer nobody yet.
+   */
+  forerun(
+    load: (container: HTMLElement) => Promise<Renderer>,
+    show: (renderer: Renderer) => void,
+  ): void;
+  /**
    * A renderer as it is to be given to the picture: hidden until its first picture stands, which then fades in
    * over the first view; only after that has anything settled.
    */
@@ -24,25 +32,41 @@ const isOpening = ({ position, target, atlas }: AppState): boolean =>
 /** Whether the style sheets show the picture that the page was sent with. */
 const isShown = (element: HTMLElement | null): boolean => element?.checkVisibility() === true;
 
+/** It shows what it is given, but is not yet what the page has. */
+const unsettled = (renderer: Renderer): Renderer => ({
+  ...renderer,
+  name: 'loading',
+  onSettled: () => () => undefined,
+});
+
 /**
- * Keeps the picture that the page was sent with on the stage until the first renderer has one; where the story begins
- * elsewhere, or goes on before that, the renderer is seen as it comes.
+ * Keeps the picture that the page was sent with on the stage, or elsewhere in the story a still, until the first renderer
+ * has a picture. Where the story goes on after that one has come, it is seen as it is.
  */
 export const showFirstView = (stage: HTMLElement, store: AppStore): FirstView => {
   const sent = stage.querySelector<HTMLElement>('.first-picture');
+  let forerunner: { readonly box: HTMLElement; renderer: Renderer | null } | null = null;
+  /** Puts a still on the stage; null where none may come. */
+  let begin: (() => void) | null = null;
+  let isUncovered = false;
   let isOver = false;
   let undos: readonly (() => void)[] = [];
+
+  const isSentShown = (): boolean => isOpening(store.getState()) && isShown(sent);
 
   const end = () => {
     if (isOver) return;
     isOver = true;
     for (const undo of undos) undo();
     sent?.remove();
+    forerunner?.renderer?.remove();
+    forerunner?.box.remove();
     delete stage.dataset['first'];
   };
 
-  const endElsewhere = () => {
-    if (!isOpening(store.getState()) || !isShown(sent)) end();
+  const onMove = () => {
+    if (isUncovered || begin === null) end();
+    else if (forerunner === null) begin();
   };
 
   const fade = (): Promise<void> => {
@@ -53,15 +77,40 @@ export const showFirstView = (stage: HTMLElement, store: AppStore): FirstView =>
 
   stage.dataset['first'] = 'awaited';
   undos = [
-    watch(store, ({ position }) => position, endElsewhere),
-    watch(store, ({ target }) => target, endElsewhere),
-    watch(store, ({ atlas }) => atlas, endElsewhere),
+    watch(store, ({ position }) => position, onMove),
+    watch(store, ({ target }) => target, onMove),
+    watch(store, ({ atlas }) => atlas, onMove),
   ];
-  endElsewhere();
 
   return {
     end,
+    forerun: (load, show) => {
+      if (isOver) return;
+      begin = () => {
+        sent?.remove();
+        const box = stage.ownerDocument.createElement('div');
+        box.className = 'first-still';
+        box.inert = true;
+        stage.append(box);
+        forerunner = { box, renderer: null };
+        load(box).then(
+          (renderer) => {
+            if (isOver || isUncovered) {
+              renderer.remove();
+              return;
+            }
+            forerunner = { box, renderer };
+            show(unsettled(renderer));
+          },
+          // The map tells of what is missing.
+          (error: unknown) => console.warn(error),
+        );
+      };
+      if (!isSentShown()) begin();
+    },
     uncover: (renderer) => {
+      isUncovered = true;
+      if (forerunner === null ? !isSentShown() : forerunner.renderer === null) end();
       let drawings = 0;
       let faded: Promise<void> | null = null;
       return {

@@ -1,10 +1,29 @@
 import { files, plans, reliefs } from 'virtual:thaw/ground';
 import type { GroundFiles } from '../drawing/ground-files.ts';
 
-const fetchJson = async (url: string): Promise<unknown> => {
+const readJson = async (url: string): Promise<object> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
+};
+
+const coming = new Map<string, Promise<object>>();
+const come = new Map<string, WeakRef<object>>();
+
+/** Reads a file once for the renderers that want it at the same time; it is kept no longer than one of them keeps it. */
+const fetchJson = (url: string): Promise<object> => {
+  const here = come.get(url)?.deref();
+  if (here !== undefined) return Promise.resolve(here);
+  const sameTime = coming.get(url);
+  if (sameTime !== undefined) return sameTime;
+  const reading = readJson(url)
+    .then((file) => {
+      come.set(url, new WeakRef(file));
+      return file;
+    })
+    .finally(() => coming.delete(url));
+  coming.set(url, reading);
+  return reading;
 };
 
 const fetching = (name: string) => {

@@ -37,17 +37,19 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
   let { kind } = parts;
   let drawn = '';
 
-  const load = (theme: Theme): Promise<Renderer> =>
-    loadRenderer(kind, {
-      container: stage,
+  const tellLoss = (loss: Loss, isLost: boolean): void => {
+    if (loss === 'context' && isLost) fallBack('lost');
+    else onLoss(loss, isLost);
+  };
+
+  const load = (theme: Theme, as = kind, container = stage, tell = tellLoss): Promise<Renderer> =>
+    loadRenderer(as, {
+      container,
       story,
       viewport: picture.viewport(),
       theme,
       onMark,
-      onLoss: (loss, isLost) => {
-        if (loss === 'context' && isLost) fallBack('lost');
-        else onLoss(loss, isLost);
-      },
+      onLoss: tell,
     });
 
   const firstView = showFirstView(stage, store);
@@ -69,8 +71,13 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     if (`${kind} ${theme}` === drawn) return;
     picture.awaitRenderer();
     renderer?.remove();
+    if (drawn !== '') firstView.end();
     try {
-      renderer = firstView.uncover(await loadAny(theme));
+      const loading = loadAny(theme);
+      if (kind === 'map') {
+        firstView.forerun((box) => load(theme, 'still', box, () => undefined), picture.setRenderer);
+      }
+      renderer = firstView.uncover(await loading);
     } catch (error) {
       renderer = null;
       firstView.end();

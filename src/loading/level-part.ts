@@ -9,6 +9,21 @@ import type { Part } from './load-parts.ts';
 /** Doublings of scale before a level is needed at which it begins to load. */
 const ahead = 0.3;
 
+/** What was made of a file, for as long as somebody has the file: a still that goes before the map wants the same. */
+const made = new WeakMap<object, Promise<LevelFeatures>>();
+
+const featuresOf = (
+  file: unknown,
+  level: WorldLevel,
+  story: StoryPlaces,
+): Promise<LevelFeatures> => {
+  const make = () => worldFeaturesInTurns(readWorld(file), story, level, nextTask);
+  if (typeof file !== 'object' || file === null) return make();
+  const features = made.get(file) ?? make();
+  made.set(file, features);
+  return features;
+};
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -33,7 +48,7 @@ export const levelPart = (
       load: async (arrived) => {
         const file = await fetch();
         arrived();
-        const features = await worldFeaturesInTurns(readWorld(file), story, level, nextTask);
+        const features = await featuresOf(file, level, story);
         await nextTask();
         const finish = take(features);
         await nextTask();

@@ -177,23 +177,58 @@ const holdMap = async (page: Page) => {
   return () => release();
 };
 
-test('where the story begins elsewhere the map is seen as it comes', async ({ page }) => {
+const cameraOf = async (page: Page) => (await stateOf(page)).drawn?.camera;
+
+test('elsewhere in the story its picture stands before the map is there, and goes on with the reader', async ({
+  page,
+}) => {
+  const release = await holdMap(page);
   await page.goto('/#s25');
   await page.waitForFunction(() => window.thaw !== undefined);
-  await expect(page.locator('#stage')).not.toHaveAttribute('data-first');
   await expect(page.locator('.first-picture')).toHaveCount(0);
+  const marks = page.locator('.first-still button');
+  await expect(marks.first()).toBeVisible();
+  expect(await stateOf(page)).toMatchObject({
+    renderer: 'loading',
+    scene: 's25',
+    settled: false,
+    drawn: { epoch: '1956-06-28' },
+  });
+  const first = await cameraOf(page);
+  await page.evaluate(() => void window.thaw?.goTo('s27'));
+  await expect.poll(() => cameraOf(page)).not.toEqual(first);
+  await expect.poll(async () => (await stateOf(page)).scene).toBe('s27');
+  release();
   await settled(page);
-  expect(await stateOf(page)).toMatchObject({ renderer: 'maplibre', scene: 's25' });
+  expect(await stateOf(page)).toMatchObject({ renderer: 'maplibre', scene: 's27' });
+  await expect(page.locator('#stage')).not.toHaveAttribute('data-first');
+  await expect(page.locator('.first-still')).toHaveCount(0);
 });
 
-test('who scrolls on before the map is there is not shown the opening', async ({ page }) => {
+test('who scrolls on before the map is there leaves the opening, and has a picture', async ({
+  page,
+}) => {
   const release = await holdMap(page);
   await page.goto('/');
   await expect(page.locator('.first-picture')).toBeVisible();
   await page.waitForFunction(() => window.thaw !== undefined);
   await page.evaluate(() => void window.thaw?.goTo('s15'));
   await expect(page.locator('.first-picture')).toHaveCount(0);
+  await expect(page.locator('.first-still button').first()).toBeVisible();
   release();
   await settled(page);
   expect(await stateOf(page)).toMatchObject({ renderer: 'maplibre', scene: 's15' });
+  await expect(page.locator('.first-still')).toHaveCount(0);
+});
+
+test('a map that fails to come takes the picture with it, and says so', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/./);
+  await page.route(/create-map-renderer.*\.js$/, (route) => route.abort());
+  await page.goto('/#s25');
+  await settled(page);
+  expect((await stateOf(page)).renderer).toBe('none');
+  await expect(page.locator('.first-still')).toHaveCount(0);
 });
