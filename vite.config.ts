@@ -6,6 +6,7 @@ import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
 import { dataPlugin } from './scripts/prerender/data-plugin.ts';
 import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
+import { hostFilesPlugin } from './scripts/prerender/host-files.ts';
 import { pagesPlugin } from './scripts/prerender/pages-plugin.ts';
 import { sheetsPlugin } from './scripts/prerender/sheets-plugin.ts';
 import { siteAddress } from './scripts/prerender/site-address.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     groundPlugin('geodata/ground'),
     sheetsPlugin({ geodata: 'geodata', language: 'en' }),
     react(),
+    hostFilesPlugin(),
     compressedPlugin(headers),
   ],
   build: {

@@ -4,12 +4,10 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { contentType } from './content-types.ts';
+import { forever } from './host-files.ts';
 
 /** What shrinks when it is compressed; pictures and fonts are compressed already. */
 const shrinking = /\.(html|js|mjs|css|json|geojson|csv|bib|md|svg)$/;
-
-/** For files that are named after what is in them. */
-const forever = 'public, max-age=31536000, immutable';
 
 /** The preview answers with the compressed files that the build has put beside its own. */
 const preview = (headers: OutgoingHttpHeaders): Plugin => ({
