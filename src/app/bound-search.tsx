@@ -10,9 +10,9 @@ import { SearchPanel } from '../ui/search-panel.tsx';
 export const searchPanelOf = (
   story: Story,
   onChoose: (found: Findable) => void,
-): ComponentType<{ readonly onClose: () => void }> => {
+): ComponentType<{ readonly typed: () => string; readonly onClose: () => void }> => {
   const search = createSearch([...findableScenes(story), ...findablesOf(story, people)]);
-  return ({ onClose }) => (
-    <SearchPanel language={story.language} search={search} onChoose={onChoose} onClose={onClose} />
+  return (panel) => (
+    <SearchPanel language={story.language} search={search} onChoose={onChoose} {...panel} />
   );
 };

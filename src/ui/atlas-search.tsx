@@ -13,8 +13,8 @@ type Props = {
   readonly onChoose: (found: Findable) => void;
   /** What it is called; what the atlas calls it where left out. */
   readonly label?: MessageKey<never>;
-  /** Whether it has the focus as soon as it is there. */
-  readonly takesFocus?: boolean;
+  /** What was typed before it was there; it has the focus then as soon as it is. */
+  readonly typed?: () => string;
 };
 
 const kindOf: Readonly<Record<FindableKind, MessageKey<never>>> = {
@@ -35,13 +35,15 @@ export const AtlasSearch = ({
   find,
   onChoose,
   label = 'atlasSearch',
-  takesFocus = false,
+  typed,
 }: Props): ReactNode => {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
-  }, [takesFocus]);
+    if (typed === undefined) return;
+    input.current?.focus();
+    setQuery(typed());
+  }, [typed]);
   const found = find(query);
   const choose = (one: Findable | undefined) => {
     if (one === undefined) return;

@@ -7,6 +7,7 @@ import { BarSlip } from './bar-slip.tsx';
 type Props = {
   readonly language: string;
   readonly search: Search;
+  readonly typed: () => string;
   readonly onChoose: (found: Findable) => void;
   readonly onClose: () => void;
 };
@@ -15,7 +16,7 @@ type Props = {
 const mostFound = 12;
 
 /** The field that the atlas has, in the story: over its scenes as well. */
-export const SearchPanel = ({ language, search, onChoose, onClose }: Props): ReactNode => (
+export const SearchPanel = ({ language, search, typed, onChoose, onClose }: Props): ReactNode => (
   <BarSlip language={language} title={message(language, 'search')} size="tall" onClose={onClose}>
     <div className="search-story">
       <AtlasSearch
@@ -26,7 +27,7 @@ export const SearchPanel = ({ language, search, onChoose, onClose }: Props): Rea
           onClose();
           onChoose(found);
         }}
-        takesFocus
+        typed={typed}
       />
       <p>{message(language, 'searchStoryHint')}</p>
     </div>

@@ -17,6 +17,7 @@ import { letterOf } from './letter-key.ts';
 import { Menu, type MenuProps, type SlipName } from './menu.tsx';
 import { PictureKey } from './picture-key.tsx';
 import type { ShareLink, Sharing } from './share-panel.tsx';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 type Props = Omit<MenuProps, 'onOpen'> & {
   readonly onLeaveAtlas: () => void;
@@ -28,7 +29,9 @@ type Props = Omit<MenuProps, 'onOpen'> & {
   readonly contents: readonly ContentsChapter[];
   readonly scene: SceneId | null;
   /** What there is to find comes with the panel that finds it. */
-  readonly loadSearch: () => Promise<ComponentType<{ readonly onClose: () => void }>>;
+  readonly loadSearch: () => Promise<
+    ComponentType<{ readonly typed: () => string; readonly onClose: () => void }>
+  >;
   /** What can be passed on from where the reader is now. */
   readonly shareLinks: () => readonly ShareLink[];
   readonly sharing: Sharing;
@@ -99,6 +102,7 @@ export const TopBar = ({
   const controls = useRef<HTMLDivElement>(null);
   const isSearchKey = settings.letters === 'on' && !menu.isAtlas && menu.onPodium === null;
   useSearchKey(isSearchKey, () => setOpen('search'));
+  const typed = useTypedAhead(open === 'search');
   const opener = () => controls.current?.querySelector('summary') ?? null;
   return (
     <>
@@ -129,7 +133,7 @@ export const TopBar = ({
         />
       )}
       {open === 'search' && (
-        <LateSlip load={loadSearch} opener={opener} onClose={close} panel={{}} />
+        <LateSlip load={loadSearch} opener={opener} onClose={close} panel={{ typed }} />
       )}
       {open === 'settings' && (
         <LateSlip

@@ -21,7 +21,7 @@ export const openStory = (page: Page, scene?: string): Promise<void> =>
   open(page, `/${hashOf(scene)}`);
 
 /**
- * The same with the still, which is there four times as fast: for all that is the same with either renderer.
+ * The same with the still, which costs much less: for all that is the same with either renderer.
  * agree.spec.ts shows that both draw the same.
  */
 export const openStill = (page: Page, scene?: string): Promise<void> =>

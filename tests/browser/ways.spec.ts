@@ -130,6 +130,32 @@ test('S searches the story for scenes, events, people and places, until letters 
   await expect(fieldOf(page)).toHaveCount(1);
 });
 
+test('what is typed before the search is there is searched for, and moves nothing', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/bound-search.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '/?renderer=still&motion=none#s05');
+  const asked = page.waitForRequest(/bound-search.*\.js$/);
+  await page.keyboard.press('s');
+  await asked;
+  await page.keyboard.type('poznann');
+  await page.keyboard.press('Backspace');
+  release();
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(fieldOf(page)).toHaveValue('poznan');
+  await page.keyboard.type(' for');
+  await expect(fieldOf(page)).toHaveValue('poznan for');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  expect((await stateOf(page)).scene).toBe('s05');
+});
+
 test('a finger steps from scene to scene on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/?renderer=still&motion=none#s25');

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { isTaken } from './letter-key.ts';
+
+/**
+ * Keeps what is typed before the field is there that it is meant for: on a slow machine that takes a while, and letters
+ * are keys of the page meanwhile. Returns what has been typed since `isAwaited` became true.
+ */
+export const useTypedAhead = (isAwaited: boolean): (() => string) => {
+  const typed = useRef('');
+  useEffect(() => {
+    if (!isAwaited) return undefined;
+    typed.current = '';
+    const onKey = (press: KeyboardEvent) => {
+      if (press.ctrlKey || press.altKey || press.metaKey || isTaken(press)) return;
+      const isText = [...press.key].length === 1;
+      if (isText) typed.current += press.key;
+      else if (press.key === 'Backspace') typed.current = typed.current.slice(0, -1);
+      else return;
+      press.preventDefault();
+      press.stopPropagation();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [isAwaited]);
+  return useCallback(() => typed.current, []);
+};
