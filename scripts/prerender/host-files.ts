@@ -22,7 +22,7 @@ ${fromNames((name, value) => `  ${name}: ${value}`)}
 
 const quoted = (value: string): string => `"${value}"`;
 
-/** A folder of Apache 2.4, with mod_headers, mod_rewrite and mod_mime. */
+/** A folder of Apache 2.4, with mod_headers and mod_mime. */
 const apacheAccess = (): string =>
   `AddDefaultCharset utf-8
 AddType text/javascript .js .mjs

@@ -2,16 +2,12 @@
 const takesLetters =
   "input:not([type='radio'], [type='checkbox'], [type='range']), select, textarea, [contenteditable]";
 
-/** Whether what is pressed goes to a field as text. */
-export const isTaken = ({ target }: Pick<KeyboardEvent, 'target'>): boolean =>
-  target instanceof Element && target.closest(takesLetters) !== null;
-
 /** The single letter that a key press is, in lower case; null for all else, and where it is text. */
 export const letterOf = (
   press: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>,
 ): string | null => {
   if (press.shiftKey || press.ctrlKey || press.altKey || press.metaKey) return null;
   if (!/^\p{L}$/u.test(press.key)) return null;
-  if (isTaken(press)) return null;
+  if (press.target instanceof Element && press.target.closest(takesLetters) !== null) return null;
   return press.key.toLowerCase();
 };

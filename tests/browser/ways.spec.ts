@@ -154,6 +154,13 @@ test('what is typed before the search is there is searched for, and moves nothin
   await expect(fieldOf(page)).toHaveValue('poznan for');
   await expect(page.getByRole('listbox')).toBeVisible();
   expect((await stateOf(page)).scene).toBe('s05');
+  // From then on keys are what they were.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Space');
+  await expect(fieldOf(page)).toHaveCount(0);
 });
 
 test('a finger steps from scene to scene on a phone', async ({ page }) => {
