@@ -36,11 +36,23 @@ export const markBox = ({ point: [x, y] }: PlannedMark, size: number): Box => ({
   height: size + 2,
 });
 
-/** A mark that others push off the stage stays on it, if its place is there. */
-const keepOnStage = ([x, y]: Point, anchor: Point, stage: Box, size: number): Point => {
+/**
+ * A mark that others push off the stage stays on it, if its place is there; and none is lifted above the free part
+ * of the stage, where something lies over it, but down to its place at most.
+ */
+const keepInSight = (
+  [x, y]: Point,
+  anchor: Point,
+  { stage, viewport: { padding } }: View,
+  size: number,
+): Point => {
   if (!holds(stage, anchor)) return [x, y];
   const [half, right, bottom] = [size / 2, stage.width - size / 2, stage.height - size / 2];
-  return [Math.max(half, Math.min(right, x)), Math.max(half, Math.min(bottom, y))];
+  const highest = Math.min(padding.top + half, anchor[1]);
+  return [
+    Math.max(half, Math.min(right, x)),
+    Math.max(half, Math.min(bottom, Math.max(highest, y))),
+  ];
 };
 
 /** Whether a mark lies on no other of its pile. */
@@ -102,7 +114,7 @@ export const createMarkPlanner = (
     );
     return marks.map((mark, index) => ({
       ...mark,
-      point: keepOnStage(points[index] ?? mark.anchor, mark.anchor, view.stage, size),
+      point: keepInSight(points[index] ?? mark.anchor, mark.anchor, view, size),
       pile: (seats[index]?.pile ?? []).flatMap((member) => marks[member]?.event.id ?? []),
     }));
   };
