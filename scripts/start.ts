@@ -3,6 +3,7 @@
  * `--built` serves what is in dist/ already.
  */
 import { build, preview } from 'vite';
+import { createHeartbeat, heartbeatPlugin } from './heartbeat.ts';
 import { portFrom, portTrouble } from './port.ts';
 
 const host = '127.0.0.1';
@@ -36,7 +37,10 @@ const start = async () => {
   if (!process.argv.includes('--built')) {
     await build({ logLevel: 'warn' });
   }
-  await preview({ preview: { host, port, strictPort: true, open: false } });
+  await preview({
+    plugins: [heartbeatPlugin(createHeartbeat())],
+    preview: { host, port, strictPort: true, open: false },
+  });
   console.log(`Thaw is on http://localhost:${port}/ (stop with Ctrl+C)`);
 };
 

@@ -39,6 +39,15 @@ const swipe = async (page: Page, from: number, to: number) => {
   await page.mouse.up();
 };
 
+test('tells its server that it lives, where it is asked to', async ({ page, request }) => {
+  const told = page.waitForResponse(
+    (response) => response.url().endsWith('/heartbeat') && response.request().method() === 'POST',
+  );
+  await openKiosk(page, '&heartbeat=on');
+  expect((await told).status()).toBe(204);
+  expect((await request.get('/heartbeat')).status()).toBe(200);
+});
+
 test.describe('while nobody is there', () => {
   test('the story plays by itself, in the dark, from scene to scene', async ({ page }) => {
     await page.clock.install();

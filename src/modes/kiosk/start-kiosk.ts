@@ -13,6 +13,7 @@ import { followFrames } from './follow-frames.ts';
 import { followSwipes } from './follow-swipes.ts';
 import { followTouch } from './follow-touch.ts';
 import { remedyFor } from './heal.ts';
+import { isHeartbeatAsked, sendHeartbeat } from './heartbeat.ts';
 import { patienceOf } from './idle.ts';
 import { keepInside } from './keep-inside.ts';
 import { isAsleep, type Kiosk, type KioskAction, kioskAfter } from './kiosk.ts';
@@ -184,6 +185,7 @@ export const startKiosk = (
   const undoInside = keepInside(window);
   const undoSwipes = followSwipes(window, step);
   const undoFrames = followFrames(window, mend);
+  const undoHeartbeat = isHeartbeatAsked(window.location.search) ? sendHeartbeat(window) : null;
   const undo = new AbortController();
   const { signal } = undo;
   window.addEventListener('resize', measure, { passive: true, signal });
@@ -221,6 +223,7 @@ export const startKiosk = (
       window.clearInterval(clock);
       window.clearInterval(drifting);
       for (const end of [undoTouch, undoInside, undoSwipes, undoFrames, undoMotion]) end();
+      undoHeartbeat?.();
       undo.abort();
       delete root.dataset['kiosk'];
     },

@@ -1,0 +1,161 @@
+/**
+ * `npm run soak -- --minutes 60`: opens the built kiosk on an upright screen and sends visitors to it, one after the
+ * other: they choose, go on and back, open marks, tap about, and leave without a word, so that the kiosk asks and
+ * starts over. Every few visits it collects garbage and prints what the page takes up; at the end, how fast that grows.
+ * Fails on an error in the page, and where the kiosk does not come back to its invitation.
+ */
+import { parseArgs } from 'node:util';
+import { type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chromiumArguments } from './chromium-arguments.ts';
+import { requireChromium } from './find-chromium.ts';
+import { freePort } from './port.ts';
+import { growthAnHour, type Sample } from './soak-figures.ts';
+
+const visitsASample = 5;
+
+/** Seconds without a touch after which the kiosk asks. */
+const idle = 15;
+
+const minutesOf = (words: readonly string[]): number => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { minutes: { type: 'string', default: '60' } },
+  });
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0))
+    throw new RangeError(`--minutes is “${values.minutes}”: say a number above 0`);
+  return minutes;
+};
+
+/** Touches the glass where a thing is, whatever lies there, as a finger does; nothing where it is not. */
+const touch = async (page: Page, thing: Locator): Promise<void> => {
+  const box = await thing.boundingBox();
+  if (box !== null) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+const touchButton = async (page: Page, name: string | RegExp): Promise<void> => {
+  const button = page.getByRole('button', { name }).first();
+  await button.waitFor({ timeout: 60_000 });
+  await touch(page, button);
+};
+
+/** The first mark on the stage that can be touched, if there is one. */
+const readOfMark = async (page: Page) => {
+  const mark = page.locator('#stage [data-event]:enabled:visible').first();
+  if ((await mark.count()) === 0) return;
+  await touch(page, mark);
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+  if ((await close.count()) > 0) await touch(page, close);
+};
+
+/** What a visitor does differs by their number alone, so that a run can be repeated. */
+const visit = async (page: Page, number: number) => {
+  await page.touchscreen.tap(80, 500);
+  await touchButton(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
+  const steps = 3 + (number % 5);
+  for (let step = 0; step < steps; step += 1) await touchButton(page, 'Next');
+  await readOfMark(page);
+  if (number % 3 === 0) await touchButton(page, 'Back');
+  if (number % 4 === 0) await touchButton(page, 'Larger text');
+  for (let tap = 0; tap < number % 7; tap += 1) {
+    await page.touchscreen.tap(60 + ((tap * 397) % 900), 200 + ((tap * 271) % 900));
+  }
+  // The kiosk asks after a while, counts down and starts over.
+  await page
+    .getByRole('button', { name: 'Touch to begin' })
+    .waitFor({ timeout: (idle + 60) * 1000 });
+};
+
+const measure = async (
+  page: Page,
+  client: CDPSession,
+  known: Pick<Sample, 'minute' | 'visits' | 'errors'>,
+): Promise<Sample> => {
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const read = (name: string) =>
+    metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    ...known,
+    heap: read('JSHeapUsedSize'),
+    nodes: read('Nodes'),
+    listeners: read('JSEventListeners'),
+    canvases: await page.locator('canvas').count(),
+  };
+};
+
+const line = ({ minute, visits, heap, nodes, listeners, canvases, errors }: Sample): string =>
+  [
+    `${minute.toFixed(1)} min`,
+    `${visits} visits`,
+    `${(heap / 1e6).toFixed(1)} MB`,
+    `${nodes} nodes`,
+    `${listeners} listeners`,
+    `${canvases} canvases`,
+    `${errors} errors`,
+  ].join('  ');
+
+const report = (samples: readonly Sample[]) => {
+  // What the first visitors fetch stays.
+  const later = samples.slice(Math.ceil(samples.length / 4));
+  const heap = growthAnHour(later, (sample) => sample.heap) / 1e6;
+  const nodes = growthAnHour(later, (sample) => sample.nodes);
+  const listeners = growthAnHour(later, (sample) => sample.listeners);
+  console.log(
+    `an hour, over the last three quarters: ${heap.toFixed(2)} MB, ${nodes.toFixed(0)} nodes, ${listeners.toFixed(0)} listeners`,
+  );
+};
+
+const soak = async (minutes: number): Promise<number> => {
+  const port = await freePort();
+  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: [...chromiumArguments],
+  });
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1080, height: 1920 },
+      deviceScaleFactor: 0.25,
+      hasTouch: true,
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    let errors = 0;
+    page.on('pageerror', (error) => {
+      errors += 1;
+      console.error(error.message);
+    });
+    const client = await context.newCDPSession(page);
+    await client.send('Performance.enable');
+    await page.goto(`http://127.0.0.1:${port}/?mode=kiosk&idle=${idle}`);
+    await page.getByRole('button', { name: 'Touch to begin' }).waitFor();
+    const begin = Date.now();
+    const minute = () => (Date.now() - begin) / 60_000;
+    const samples: Sample[] = [];
+    for (let visits = 0; minute() < minutes; visits += 1) {
+      if (visits % visitsASample === 0) {
+        const sample = await measure(page, client, { minute: minute(), visits, errors });
+        samples.push(sample);
+        console.log(line(sample));
+      }
+      await visit(page, visits);
+    }
+    report(samples);
+    return errors;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+soak(minutesOf(process.argv.slice(2))).then(
+  (errors) => {
+    process.exitCode = errors > 0 ? 1 : 0;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
