@@ -1,4 +1,5 @@
 import type { Category, DateRecord, EventId, Story, StoryEvent } from '../story/story.ts';
+import { eventsById } from '../timeline/events-by-id.ts';
 import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
 import { createSightOfPlaces } from './in-view.ts';
 import { placeTitle } from './place-title.ts';
@@ -11,19 +12,6 @@ export type AtlasRow = {
   readonly category: Category;
   /** The name of its place on its first day, and of the town that it is in. */
   readonly place: string;
-};
-
-type Numbered = { readonly event: StoryEvent; readonly index: number };
-
-const numberedOf = new WeakMap<Story, ReadonlyMap<EventId, Numbered>>();
-
-/** The events of a story by their ids: a story may have very many, and a picture shows few of them. */
-const eventsById = (story: Story): ReadonlyMap<EventId, Numbered> => {
-  const known = numberedOf.get(story);
-  if (known !== undefined) return known;
-  const made = new Map(story.events.map((event, index) => [event.id, { event, index }]));
-  numberedOf.set(story, made);
-  return made;
 };
 
 /** Those of some events that the story has, once each, in the order of their days. */

@@ -1,13 +1,12 @@
-import type { Category } from '../story/story.ts';
 import type { Camera, Frame } from '../timeline/frame.ts';
+import type { TracesWanted } from './shown-traces.ts';
 import { type Light, lightsOf } from './state-lights.ts';
 
 /** One thing that must change on the stage. */
 export type Change =
   | { readonly kind: 'camera'; readonly camera: Camera }
-  /** Events `from` up to but not including `to`, by index, begin or are taken back. */
-  | { readonly kind: 'begin' | 'take-back'; readonly from: number; readonly to: number }
-  | { readonly kind: 'hide' | 'show'; readonly category: Category }
+  /** Other events have left their traces, or other kinds of them are hidden; from null, on a stage without any. */
+  | { readonly kind: 'traces'; readonly from: TracesWanted | null; readonly to: TracesWanted }
   /** The ground of another day (ISO) comes into force; from null, on a stage that shows none. */
   | { readonly kind: 'epoch'; readonly from: string | null; readonly to: string }
   /** Other states light up, or the same ones more or less. */
@@ -53,21 +52,13 @@ const overlay = (a: Frame, b: Frame): boolean =>
   listsEqual(a.hidden, b.hidden, (x, y) => x === y) &&
   listsEqual(a.thread, b.thread, (x, y) => x.place === y.place && x.begun === y.begun);
 
-const categoriesHidden = (before: readonly Category[], after: readonly Category[]): Change[] => [
-  ...after
-    .filter((category) => !before.includes(category))
-    .map((category): Change => ({ kind: 'hide', category })),
-  ...before
-    .filter((category) => !after.includes(category))
-    .map((category): Change => ({ kind: 'show', category })),
-];
-
-const past = (before: number, after: number): Change[] => {
-  if (before === after) return [];
-  return before < after
-    ? [{ kind: 'begin', from: before, to: after }]
-    : [{ kind: 'take-back', from: after, to: before }];
+const traces = (before: Frame | null, after: Frame): Change[] => {
+  const isSame =
+    before?.past === after.past && listsEqual(before.hidden, after.hidden, (a, b) => a === b);
+  return isSame ? [] : [{ kind: 'traces', from: before && wantedOf(before), to: wantedOf(after) }];
 };
+
+const wantedOf = ({ past, hidden }: Frame): TracesWanted => ({ past, hidden });
 
 const lights = (before: readonly Light[], after: readonly Light[]): Change[] =>
   listsEqual(before, after, (a, b) => a.place === b.place && a.presence === b.presence)
@@ -86,8 +77,7 @@ export const differenceOf = (before: Frame | null, after: Frame): readonly Chang
     ...(before?.epoch === after.epoch
       ? []
       : [{ kind: 'epoch', from: before?.epoch ?? null, to: after.epoch } as const]),
-    ...past(before?.past ?? 0, after.past),
-    ...categoriesHidden(before?.hidden ?? [], after.hidden),
+    ...traces(before, after),
     ...lights(before === null ? [] : lightsOf(before), lightsOf(after)),
     ...((before?.veil ?? 0) === after.veil ? [] : [{ kind: 'veil', veil: after.veil } as const]),
     ...(overlayStays ? [] : [{ kind: 'overlay' } as const]),

@@ -12,8 +12,11 @@ const rounds = 32;
 /** Radians from one to the next, so that no two of any number have the same way to go. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
+/** A mark, and its place in the order of all. */
+type Numbered = Fanned & { readonly index: number };
+
 /** Marks at one point begin a hair's breadth apart, so that there is a way for each to go. */
-const startOf = ({ point: [x, y], presence }: Fanned, index: number): Point => {
+const startOf = ({ point: [x, y], presence, index }: Numbered): Point => {
   const turn = goldenAngle * index;
   return [x + 0.01 * presence * Math.cos(turn), y + 0.01 * presence * Math.sin(turn)];
 };
@@ -39,8 +42,13 @@ const isCrowded = (marks: readonly Fanned[], distance: number): boolean =>
  * Depends on nothing but its arguments, and moves little when they change little.
  * @param distance CSS pixels between the middles of two marks that are fully there.
  */
-export const fanOut = (marks: readonly Fanned[], distance: number): Point[] => {
-  if (!isCrowded(marks, distance)) return marks.map(({ point }) => point);
+export const fanOut = (all: readonly Fanned[], distance: number): Point[] => {
+  // What asks for no room moves nothing and is not moved.
+  const marks = all
+    .map(({ point, presence }, index) => ({ point, presence, index }))
+    .filter(({ presence }) => presence > 0);
+  const stay = all.map(({ point }) => point);
+  if (!isCrowded(marks, distance)) return stay;
   let points: Point[] = marks.map(startOf);
   for (let round = 0; round < rounds; round += 1) {
     points = points.map((point, i) => {
@@ -55,5 +63,6 @@ export const fanOut = (marks: readonly Fanned[], distance: number): Point[] => {
       return [x, y];
     });
   }
-  return points;
+  const moved = new Map(marks.map(({ index }, order) => [index, points[order]]));
+  return stay.map((point, index) => moved.get(index) ?? point);
 };

@@ -99,12 +99,8 @@ const unlaid = ({ sea, land }: Inks): ExpressionSpecification => [
   land,
 ];
 
-/** Drawn for events that have begun and whose category is not hidden: both are feature-state. */
-const isTraceDrawn: ExpressionSpecification = [
-  'all',
-  ['boolean', ['feature-state', 'begun'], false],
-  ['!', ['boolean', ['feature-state', 'hidden'], false]],
-];
+/** Drawn for events that have begun and are not hidden, as far as their traces can be seen: shown-traces.ts. */
+const isTraceDrawn: ExpressionSpecification = ['boolean', ['feature-state', 'drawn'], false];
 
 const traceRadius = (factor: number): ExpressionSpecification => [
   '*',

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Change } from '../drawing/difference.ts';
 import type { Epochs } from '../drawing/epochs.ts';
+import type { ShownTraces } from '../drawing/shown-traces.ts';
 import { type Light, lightOn } from '../drawing/state-lights.ts';
 import { tracesSource } from '../drawing/style.ts';
-import type { Category, PlaceId, Story } from '../story/story.ts';
+import type { PlaceId } from '../story/story.ts';
 import type { Viewport } from '../timeline/frame.ts';
 
 /** What of MapLibre's map a change needs. */
@@ -42,30 +43,19 @@ export const setLight = (
   }
 };
 
-const setTraces = (map: MapPort, from: number, to: number, begun: boolean): void => {
-  for (let id = from; id < to; id += 1) {
-    map.setFeatureState({ source: tracesSource, id }, { begun });
-  }
-};
-
-const setHidden = (
-  map: MapPort,
-  events: Story['events'],
-  category: Category,
-  hidden: boolean,
-): void => {
-  for (const [id, event] of events.entries()) {
-    if (event.category === category) {
-      map.setFeatureState({ source: tracesSource, id }, { hidden });
-    }
-  }
+const setTraces = (map: MapPort, from: readonly number[], to: readonly number[]): void => {
+  const [before, after] = [new Set(from), new Set(to)];
+  const set = (id: number, drawn: boolean) =>
+    map.setFeatureState({ source: tracesSource, id }, { drawn });
+  for (const id of from) if (!after.has(id)) set(id, false);
+  for (const id of to) if (!before.has(id)) set(id, true);
 };
 
 /** Carries out what concerns MapLibre's map; the veil and the overlay are drawn over it by others. */
 export const applyChange = (
   change: Change,
   map: MapPort,
-  events: Story['events'],
+  tracesOn: ShownTraces,
   { padding }: Viewport,
   ground: readonly TimedSource[],
 ): void => {
@@ -75,14 +65,11 @@ export const applyChange = (
       map.jumpTo({ center: [lng, lat], zoom, bearing, pitch, padding });
       return;
     }
-    case 'begin':
-    case 'take-back':
-      setTraces(map, change.from, change.to, change.kind === 'begin');
+    case 'traces': {
+      const from = change.from === null ? [] : tracesOn(change.from);
+      setTraces(map, from, tracesOn(change.to));
       return;
-    case 'hide':
-    case 'show':
-      setHidden(map, events, change.category, change.kind === 'hide');
-      return;
+    }
     case 'epoch':
       for (const source of ground) setInForce(map, source, change.from, change.to);
       return;

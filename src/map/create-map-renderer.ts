@@ -1,6 +1,7 @@
 import { differenceOf } from '../drawing/difference.ts';
 import type { GroundFiles } from '../drawing/ground-files.ts';
 import { createGroundNaming } from '../drawing/ground-naming.ts';
+import { createShownTraces } from '../drawing/shown-traces.ts';
 import { lightsOf } from '../drawing/state-lights.ts';
 import { createStyle } from '../drawing/style.ts';
 import { createView } from '../drawing/view.ts';
@@ -75,6 +76,7 @@ export const createMapRenderer = async ({
 
   const planMark = createPlanMark(document, planWords);
   const namesOf = createGroundNaming(language);
+  const tracesOn = createShownTraces(story);
 
   const fillViewport = (): void => {
     stage.resize(viewport);
@@ -133,7 +135,7 @@ export const createMapRenderer = async ({
     if (!style.isReady()) return;
     const changes = differenceOf(applied, frame);
     for (const change of changes) {
-      applyChange(change, map, story.events, viewport, ground.timed);
+      applyChange(change, map, tracesOn, viewport, ground.timed);
     }
     if (changes.some(({ kind }) => kind !== 'veil' && kind !== 'overlay')) {
       isIdle = false;
@@ -209,7 +211,7 @@ export const createMapRenderer = async ({
       return {
         ...over,
         camera: readCamera(map),
-        past: readPast(map, story.events.length),
+        past: readPast(map, tracesOn, applied),
         epoch: readEpoch(map, ground.timed, applied.epoch) ?? over.epoch,
       };
     },

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ShownTraces, TracesWanted } from '../drawing/shown-traces.ts';
 import { tracesSource } from '../drawing/style.ts';
 import type { Camera } from '../timeline/frame.ts';
 import type { TimedSource } from './apply-change.ts';
@@ -17,13 +18,27 @@ export const readCamera = (
   };
 };
 
-/** How many of the story's events MapLibre draws as begun. */
-export const readPast = (map: Pick<MapLibreMap, 'getFeatureState'>, events: number): number => {
-  let begun = 0;
-  for (let id = 0; id < events; id += 1) {
-    if (map.getFeatureState({ source: tracesSource, id })?.['begun'] === true) begun += 1;
-  }
-  return begun;
+/**
+ * How many of the story's events MapLibre draws as begun: `guess` where the traces that can be seen then are drawn and
+ * no others of those that can be seen in the end or without a filter; NaN where others are.
+ */
+export const readPast = (
+  map: Pick<MapLibreMap, 'getFeatureState'>,
+  tracesOn: ShownTraces,
+  guess: TracesWanted,
+): number => {
+  const { past } = guess;
+  const expected = new Set(tracesOn(guess));
+  const looked = [
+    ...expected,
+    ...tracesOn({ past, hidden: [] }),
+    ...tracesOn({ past: Number.POSITIVE_INFINITY, hidden: [] }),
+  ];
+  const isGuess = looked.every((id) => {
+    const isDrawn = map.getFeatureState({ source: tracesSource, id })?.['drawn'] === true;
+    return isDrawn === expected.has(id);
+  });
+  return isGuess ? past : Number.NaN;
 };
 
 /**

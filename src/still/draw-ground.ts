@@ -1,4 +1,6 @@
+import { createShownTraces } from '../drawing/shown-traces.ts';
 import { type Light, lightOn, lightsOf } from '../drawing/state-lights.ts';
+import { tracesSource } from '../drawing/style.ts';
 import type { GroundInSight } from '../ground/ground-key.ts';
 import type { Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
@@ -27,18 +29,12 @@ const isInForce = ({ span: { from, to } }: Drawable, day: string): boolean =>
 
 type State = Readonly<Record<string, unknown>>;
 
-const inForce: State = { inForce: true };
+/** Of all that is drawn at all: what is not is left out before it is asked how it looks. */
+const drawnState: State = { inForce: true, drawn: true };
 
-/** What of a Frame decides how the features of a source look: MapLibre's feature-state. */
-const stateOf = (
-  { index, places }: Drawable,
-  { past, hidden }: Frame,
-  lights: readonly Light[],
-  event: Story['events'][number] | undefined,
-): State => {
-  if (event !== undefined) return { begun: index < past, hidden: hidden.includes(event.category) };
-  return places.length === 0 ? inForce : { ...inForce, light: lightOn(places, lights) };
-};
+/** How the features of a source look, as MapLibre's feature-state. */
+const stateOf = ({ places }: Drawable, lights: readonly Light[]): State =>
+  places.length === 0 ? drawnState : { ...drawnState, light: lightOn(places, lights) };
 
 /**
  * Draws the ground of Frames by the layers of the style, in SVG.
@@ -51,6 +47,7 @@ export const createGroundDrawer = (
   prefix: string,
 ): GroundDrawer => {
   const layersNow = createLayers(ground, inks);
+  const tracesOn = createShownTraces(story);
   /** What passes a layer's filter at a whole zoom. */
   const passed = new Map<
     string,
@@ -69,15 +66,22 @@ export const createGroundDrawer = (
     return chosen;
   };
 
+  /** What of a source is drawn on the Frame's day, of what a layer draws at its zoom. */
+  const drawablesIn = (layer: Layer, frame: Frame): readonly Drawable[] => {
+    const chosen = choose(layer, Math.floor(Math.max(0, frame.camera.zoom)));
+    return layer.source === tracesSource
+      ? tracesOn(frame).flatMap((id) => chosen[id] ?? [])
+      : chosen.filter((drawable) => isInForce(drawable, frame.epoch));
+  };
+
   /** Asks once for all that look alike. */
   const looksIn = (layer: Layer, frame: Frame, lights: readonly Light[]) => {
     const known = new Map<string, Look | null>();
     const { zoom } = frame.camera;
     return (drawable: Drawable): Look | null => {
-      const event = layer.source === 'traces' ? story.events[drawable.index] : undefined;
-      const state = stateOf(drawable, frame, lights, event);
+      const state = stateOf(drawable, lights);
       const { manner, properties } = drawable;
-      const key = state === inForce ? manner : `${manner}${JSON.stringify(state)}`;
+      const key = state === drawnState ? manner : `${manner}${JSON.stringify(state)}`;
       let look = known.get(key);
       if (look === undefined) {
         look = lookOf(layer, { zoom, properties, state }, prefix);
@@ -93,11 +97,10 @@ export const createGroundDrawer = (
     lights: readonly Light[],
     paths: ShapePaths,
   ): GroundPath[] => {
-    const { zoom } = frame.camera;
     const lookIn = looksIn(layer, frame, lights);
     const groups = new Map<string, { readonly look: Look; readonly drawables: Drawable[] }>();
-    for (const drawable of choose(layer, Math.floor(Math.max(0, zoom)))) {
-      const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
+    for (const drawable of drawablesIn(layer, frame)) {
+      const look = lookIn(drawable);
       if (look === null) continue;
       const group = groups.get(look.key) ?? { look, drawables: [] };
       groups.set(look.key, group);
@@ -110,8 +113,9 @@ export const createGroundDrawer = (
       }
       return first === null ? [] : [{ look, first, d: paths.take() }];
     });
-    // What looks alike is drawn together: where the first of it that can be seen stands in the source.
-    seen.sort((a, b) => a.first.index - b.first.index);
+    // What looks alike is drawn together: where the first of it that can be seen stands in the source. Of circles the
+    // wider lie above, as they do where they have one middle.
+    seen.sort((a, b) => a.look.radius - b.look.radius || a.first.index - b.first.index);
     return seen.map(({ look: { attributes, strokes }, d }, index) => ({
       key: `${layer.spec.id}-${index}`,
       d,
@@ -142,7 +146,7 @@ export const createGroundDrawer = (
       frame.epoch,
       viewport,
       lights.length === 0 ? null : lights,
-      ...(source === 'traces' ? [frame.past, frame.hidden] : []),
+      ...(source === tracesSource ? [frame.past, frame.hidden] : []),
     ];
     const known = drawn.get(layer.spec.id);
     if (known?.from.every((part, index) => part === from[index])) return known.paths;
@@ -173,8 +177,8 @@ export const createGroundDrawer = (
       .filter(({ spec: { id } }) => id.startsWith(begins))
       .flatMap((layer) => {
         const lookIn = looksIn(layer, frame, []);
-        return choose(layer, Math.floor(Math.max(0, zoom))).flatMap((drawable) => {
-          const look = isInForce(drawable, frame.epoch) ? lookIn(drawable) : null;
+        return drawablesIn(layer, frame).flatMap((drawable) => {
+          const look = lookIn(drawable);
           const isSeen = look !== null && paths.add(layer, drawable, look);
           return isSeen ? [String(drawable.properties[name])] : [];
         });

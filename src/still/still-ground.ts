@@ -2,7 +2,7 @@ import type { NamingGround } from '../drawing/ground-naming.ts';
 import { type NamedPlace, readNamedPlaces } from '../drawing/named-places.ts';
 import { planFeatures, readPlan } from '../drawing/plan-features.ts';
 import { planSource } from '../drawing/plan-source.ts';
-import { type GroundAtHand, graticuleSource } from '../drawing/style.ts';
+import { type GroundAtHand, graticuleSource, tracesSource } from '../drawing/style.ts';
 import { tracesOf } from '../drawing/traces.ts';
 import { waterFeatures } from '../drawing/water-features.ts';
 import { coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
@@ -49,7 +49,7 @@ export type StillGround = NamingGround & {
 export const createStillGround = (story: Pick<Story, 'events' | 'places'>): StillGround => {
   const sources = new Map<string, readonly Drawable[]>([
     ['graticule', drawablesOf(graticuleSource.data)],
-    ['traces', drawablesOf(tracesOf(story))],
+    [tracesSource, drawablesOf(tracesOf(story))],
   ]);
   const levels = new Set<WorldLevel>();
   const plans: Plan[] = [];

@@ -1,5 +1,6 @@
 import { nameOn } from '../story/place-name.ts';
 import type { DateRecord, DayNumber, Place, PlaceId, RouteKind, Story } from '../story/story.ts';
+import { eventsById } from './events-by-id.ts';
 import type { Frame } from './frame.ts';
 import { type Region, regionAt } from './region-at.ts';
 import { type RouteState, tellRoutes } from './tell-routes.ts';
@@ -108,7 +109,7 @@ export const describeFrame = (frame: Frame, story: Story, words: PictureWords): 
   );
   const titles = frame.events
     .filter(({ phase, presence }) => phase !== 'leaving' && presence > mostly)
-    .flatMap(({ id }) => story.events.find((event) => event.id === id)?.title ?? []);
+    .flatMap(({ id }) => eventsById(story).get(id)?.event.title ?? []);
   return [
     words.sentence(where),
     ...(routes.length === 0 ? [] : [words.sentence(words.join(routes))]),

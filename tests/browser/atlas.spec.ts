@@ -276,4 +276,21 @@ test.describe('the atlas on a phone', () => {
     await expect(page.locator('.atlas-filter')).toBeHidden();
     await settled(page);
   });
+
+  test('a tap leaves nothing in the colour of what is pointed at', async ({ page }) => {
+    await openAtlas(page, hungary);
+    const touched = [
+      page.getByRole('button', { name: 'Revolt' }),
+      page.getByRole('button', { name: 'To the next event' }),
+      page.locator('#bar summary'),
+    ];
+    for (const one of touched) {
+      const colour = () => one.evaluate((element) => getComputedStyle(element).color);
+      const before = await colour();
+      // Twice: what is switched off and on, or opened and closed, is as it was.
+      await one.tap();
+      await one.tap();
+      expect(await colour(), `${one}`).toBe(before);
+    }
+  });
 });

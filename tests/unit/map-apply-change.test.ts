@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEpochs } from '../../src/drawing/epochs.ts';
+import { createShownTraces, type TracesWanted } from '../../src/drawing/shown-traces.ts';
 import type { Light } from '../../src/drawing/state-lights.ts';
 import { applyChange, type MapPort } from '../../src/map/apply-change.ts';
 import { readCamera, readEpoch, readPast } from '../../src/map/read-map.ts';
@@ -28,32 +29,65 @@ const recorder = () => {
 };
 
 const { events } = smallStory;
+const tracesOn = createShownTraces(smallStory);
 
 describe('applyChange', () => {
   it('moves the camera by one jump, with the card left free', () => {
     const { map, jumps } = recorder();
-    applyChange({ kind: 'camera', camera: frame.camera }, map, events, viewport, []);
+    applyChange({ kind: 'camera', camera: frame.camera }, map, tracesOn, viewport, []);
     expect(jumps).toEqual([
       { center: [37.6, 55.7], zoom: 4, bearing: 0, pitch: 0, padding: viewport.padding },
     ]);
   });
 
-  it('lets events begin and takes them back, by index', () => {
+  it('draws the traces that can be seen, takes the others back, and touches no more than that', () => {
     const { map, states } = recorder();
-    applyChange({ kind: 'begin', from: 1, to: 4 }, map, events, viewport, []);
-    expect([...states.keys()]).toEqual([1, 2, 3]);
-    applyChange({ kind: 'take-back', from: 2, to: 4 }, map, events, viewport, []);
-    expect(readPast(map, events.length)).toBe(1);
+    const turn = (from: TracesWanted | null, to: TracesWanted) =>
+      applyChange({ kind: 'traces', from, to }, map, tracesOn, viewport, []);
+    const [two, four] = [
+      { past: 2, hidden: [] },
+      { past: 4, hidden: [] },
+    ];
+    turn(null, two);
+    expect([...states]).toEqual([
+      [0, { drawn: true }],
+      [1, { drawn: true }],
+    ]);
+    expect(readPast(map, tracesOn, two)).toBe(2);
+    states.clear();
+    turn(two, four);
+    expect([...states.keys()]).toEqual([2, 3]);
+    turn(four, two);
+    expect([...states.values()]).toEqual([{ drawn: false }, { drawn: false }]);
   });
 
-  it('hides and shows the events of a category and no others', () => {
+  it('hides and shows the traces of a category and no others', () => {
     const { map, states } = recorder();
-    applyChange({ kind: 'hide', category: 'culture' }, map, events, viewport, []);
+    const all = { past: events.length, hidden: [] };
+    const turn = (from: TracesWanted | null, to: TracesWanted) =>
+      applyChange({ kind: 'traces', from, to }, map, tracesOn, viewport, []);
+    turn(null, all);
+    states.clear();
+    turn(all, { ...all, hidden: ['culture'] });
     expect(states.size).toBe(0);
-    applyChange({ kind: 'hide', category: 'power' }, map, events, viewport, []);
+    const without: TracesWanted = { ...all, hidden: ['power'] };
+    turn(all, without);
     expect(states.size).toBe(events.length);
-    applyChange({ kind: 'show', category: 'power' }, map, events, viewport, []);
-    expect([...states.values()].every(({ hidden }) => hidden === false)).toBe(true);
+    expect(readPast(map, tracesOn, without)).toBe(events.length);
+    turn(without, all);
+    expect([...states.values()].every(({ drawn }) => drawn === true)).toBe(true);
+  });
+
+  it('reads no number of events where others are drawn than those that have begun', () => {
+    const { map } = recorder();
+    const [two, three] = [
+      { past: 2, hidden: [] },
+      { past: 3, hidden: [] },
+    ];
+    applyChange({ kind: 'traces', from: null, to: two }, map, tracesOn, viewport, []);
+    expect(readPast(map, tracesOn, three)).toBeNaN();
+    expect(readPast(map, tracesOn, { past: 1, hidden: [] })).toBeNaN();
+    expect(readPast(map, tracesOn, { ...two, hidden: ['power'] })).toBeNaN();
   });
 
   it('puts in force what a day has and takes out what it has not', () => {
@@ -61,7 +95,7 @@ describe('applyChange', () => {
     const epochs = createEpochs([{}, { to: '1955-05-15' }, { from: '1955-05-15' }]);
     const ground = [{ source: 'ground', epochs, places: [] }];
     const turn = (from: string | null, to: string) =>
-      applyChange({ kind: 'epoch', from, to }, map, events, viewport, ground);
+      applyChange({ kind: 'epoch', from, to }, map, tracesOn, viewport, ground);
     turn(null, '1955-05-14');
     expect([...states]).toEqual([[1, { inForce: true }]]);
     expect(readEpoch(map, ground, '1955-05-14')).toBe('1955-05-14');
@@ -76,7 +110,7 @@ describe('applyChange', () => {
     const places = [[], ['moscow', 'kiev'], ['kiev']];
     const ground = [{ source: 'bands', epochs: createEpochs([{}, {}, {}]), places }];
     const light = (from: readonly Light[], to: readonly Light[]) =>
-      applyChange({ kind: 'light', from, to }, map, events, viewport, ground);
+      applyChange({ kind: 'light', from, to }, map, tracesOn, viewport, ground);
     const moscow = { place: 'moscow', presence: 1 };
     light([], [moscow]);
     expect([...states]).toEqual([[1, { light: 1 }]]);
@@ -91,8 +125,8 @@ describe('applyChange', () => {
 
   it('leaves the map alone for what is drawn over it', () => {
     const map = guarded({}) as MapPort;
-    expect(() => applyChange({ kind: 'overlay' }, map, events, viewport, [])).not.toThrow();
-    expect(() => applyChange({ kind: 'veil', veil: 1 }, map, events, viewport, [])).not.toThrow();
+    expect(() => applyChange({ kind: 'overlay' }, map, tracesOn, viewport, [])).not.toThrow();
+    expect(() => applyChange({ kind: 'veil', veil: 1 }, map, tracesOn, viewport, [])).not.toThrow();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, differenceOf } from '../../src/drawing/difference.ts';
-import type { Category } from '../../src/story/story.ts';
+import type { TracesWanted } from '../../src/drawing/shown-traces.ts';
 import type { Frame } from '../../src/timeline/frame.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { frame, frames } from '../fixtures/map-frames.ts';
@@ -9,8 +9,7 @@ import { frame, frames } from '../fixtures/map-frames.ts';
 const kinds = (changes: readonly Change[]) => changes.map(({ kind }) => kind);
 
 type Stage = {
-  begun: Set<number>;
-  hidden: Set<Category>;
+  traces: TracesWanted | null;
   veil: number;
   camera: Frame['camera'] | null;
   epoch: string | null;
@@ -30,19 +29,14 @@ const carryOut = (stage: Stage, changes: readonly Change[]): void => {
       stage.lights = change.to;
     }
     if (change.kind === 'veil') stage.veil = change.veil;
-    if (change.kind === 'hide') stage.hidden.add(change.category);
-    if (change.kind === 'show') stage.hidden.delete(change.category);
-    if (change.kind !== 'begin' && change.kind !== 'take-back') continue;
-    for (let id = change.from; id < change.to; id += 1) {
-      if (change.kind === 'begin') stage.begun.add(id);
-      else stage.begun.delete(id);
-    }
+    if (change.kind !== 'traces') continue;
+    expect(change.from).toEqual(stage.traces);
+    stage.traces = change.to;
   }
 };
 
 const emptyStage = (): Stage => ({
-  begun: new Set(),
-  hidden: new Set(),
+  traces: null,
   veil: 0,
   camera: null,
   epoch: null,
@@ -54,8 +48,7 @@ describe('differenceOf', () => {
     expect(differenceOf(null, deepFreeze({ ...frame, hidden: ['power'], veil: 0.5 }))).toEqual([
       { kind: 'camera', camera: frame.camera },
       { kind: 'epoch', from: null, to: frame.epoch },
-      { kind: 'begin', from: 0, to: 2 },
-      { kind: 'hide', category: 'power' },
+      { kind: 'traces', from: null, to: { past: 2, hidden: ['power'] } },
       { kind: 'light', from: [], to: [{ place: 'moscow', presence: 1 }] },
       { kind: 'veil', veil: 0.5 },
       { kind: 'overlay' },
@@ -72,9 +65,9 @@ describe('differenceOf', () => {
 
   it.each([
     ['the camera', { camera: { ...frame.camera, zoom: 5 } }, ['camera', 'overlay']],
-    ['an event begins', { past: 3 }, ['begin']],
-    ['an event is taken back', { past: 1 }, ['take-back']],
-    ['a category is hidden', { hidden: ['power'] }, ['hide', 'overlay']],
+    ['an event begins', { past: 3 }, ['traces']],
+    ['an event is taken back', { past: 1 }, ['traces']],
+    ['a category is hidden', { hidden: ['power'] }, ['traces', 'overlay']],
     ['an event arrives', { events: [] }, ['overlay']],
     ['a route grows', { routes: [{ id: 'flight', progress: 0.6, presence: 1 }] }, ['overlay']],
     ['a name comes', { labels: [{ place: 'moscow', presence: 0.5 }] }, ['overlay']],
