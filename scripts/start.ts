@@ -2,6 +2,7 @@
  * `npm start`: builds the story and serves it on http://localhost:4173, or on PORT.
  * `--built` serves what is in dist/ already.
  */
+import { existsSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { portFrom, portTrouble } from './port.ts';
 
@@ -15,6 +16,15 @@ const stopWithShell = () => {
       process.exit(143);
     }
   }, 500).unref();
+};
+
+/** The overview, print and the pages of scenes stand without pictures that have not been drawn. */
+const tellOfPictures = () => {
+  if (!existsSync('dist/stills')) {
+    console.log(
+      'The scenes have no pictures yet: `npm run pictures` draws them for the next start.',
+    );
+  }
 };
 
 const start = async () => {
@@ -35,6 +45,7 @@ const start = async () => {
   }
   if (!process.argv.includes('--built')) {
     await build({ logLevel: 'warn' });
+    tellOfPictures();
   }
   await preview({ preview: { host, port, strictPort: true, open: false } });
   console.log(`Thaw is on http://localhost:${port}/ (stop with Ctrl+C)`);
