@@ -6,7 +6,12 @@ export type Paper = 'A4' | 'Letter';
 /** A document to write: the page of the built site, and the file. */
 export type Handout = { readonly address: string; readonly file: string };
 
-type Order = { readonly paper: Paper; readonly scenes: readonly SceneId[] };
+type Order = {
+  readonly paper: Paper;
+  /** For printers without colour. */
+  readonly isGrey: boolean;
+  readonly scenes: readonly SceneId[];
+};
 
 const papers: Readonly<Record<string, Paper>> = { a4: 'A4', letter: 'Letter' };
 
@@ -21,13 +26,14 @@ export const readHandoutOrder = (
   given: readonly string[],
   { chapters }: Pick<Words, 'chapters'>,
 ): Order => {
-  const at = given.indexOf('--paper');
-  const paper = at < 0 ? 'A4' : paperOf(given[at + 1]);
-  const scenes = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const words = given.filter((word) => word !== '--grey');
+  const at = words.indexOf('--paper');
+  const paper = at < 0 ? 'A4' : paperOf(words[at + 1]);
+  const scenes = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const known = new Set(chapters.flatMap((chapter) => chapter.scenes.map(({ id }) => id)));
   const unknown = scenes.find((id) => !known.has(id));
   if (unknown !== undefined) throw new Error(`the story has no scene ${unknown}`);
-  return { paper, scenes };
+  return { paper, isGrey: words.length < given.length, scenes };
 };
 
 /** The story and its chapters, or the scenes that were asked for. */

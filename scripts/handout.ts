@@ -1,7 +1,7 @@
 /**
  * `npm run handout`: writes the story and each chapter as PDF into handout/, from the built site, with
- * bookmarks and tags. `--paper letter` for Letter instead of A4; `-- s01 s25` writes a document of these
- * scenes alone.
+ * bookmarks and tags. `--paper letter` for Letter instead of A4, `--grey` for printers without colour; `-- s01 s25`
+ * writes a document of these scenes alone.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { requireChromium } from './find-chromium.ts';
+import { turnGrey } from './handout-grey.ts';
 import { type Handout, handoutsOf, readHandoutOrder } from './handout-order.ts';
 import { freePort } from './port.ts';
 import { compiledStory } from './prerender/compiled-story.ts';
@@ -44,7 +45,7 @@ const writeHandout = async (
 
 const makeHandouts = async (words: readonly string[]) => {
   const { words: text } = compiledStory('geodata', 'en');
-  const { paper, scenes } = readHandoutOrder(words, text);
+  const { paper, isGrey, scenes } = readHandoutOrder(words, text);
   const handouts = handoutsOf(scenes, text);
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
@@ -55,6 +56,7 @@ const makeHandouts = async (words: readonly string[]) => {
   });
   try {
     const page = await browser.newPage();
+    if (isGrey) await turnGrey(page);
     for (const [index, handout] of handouts.entries()) {
       await writeHandout(page, `http://127.0.0.1:${port}/`, handout, paper);
       console.log(`${index + 1} of ${handouts.length}: ${join(folder, handout.file)}`);

@@ -2,6 +2,7 @@
  * `npm start`: builds the story and serves it on http://localhost:4173, or on PORT.
  * `--built` serves what is in dist/ already.
  */
+import { existsSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { createHeartbeat, heartbeatPlugin } from './heartbeat.ts';
 import { portFrom, portTrouble } from './port.ts';
@@ -16,6 +17,15 @@ const stopWithShell = () => {
       process.exit(143);
     }
   }, 500).unref();
+};
+
+/** The overview, print and the pages of scenes stand without pictures that have not been drawn. */
+const tellOfPictures = () => {
+  if (!existsSync('dist/stills')) {
+    console.log(
+      'The scenes have no pictures yet: `npm run pictures` draws them for the next start.',
+    );
+  }
 };
 
 const start = async () => {
@@ -36,6 +46,7 @@ const start = async () => {
   }
   if (!process.argv.includes('--built')) {
     await build({ logLevel: 'warn' });
+    tellOfPictures();
   }
   await preview({
     plugins: [heartbeatPlugin(createHeartbeat())],

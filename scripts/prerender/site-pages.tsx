@@ -23,7 +23,7 @@ import type { StillFile } from '../../src/ui/still.tsx';
 import { StoryArticle } from '../../src/ui/story-article.tsx';
 import { approachesOf } from './approaches.ts';
 import { cutPartsOf } from './cut-parts.ts';
-import { firstPicture } from './first-picture.ts';
+import { firstPicture, frontispiece } from './first-picture.ts';
 import { firstSentences, plainText } from './plain-text.ts';
 import { scenePictures } from './scene-pictures.ts';
 import { publicationYear, siteData } from './site-data.ts';
@@ -125,7 +125,14 @@ export const sitePages = (
     shell: 'print.html',
     title: pageTitle(message(language, pages.print.title)),
     description: message(language, 'scenesToPrint'),
-    body: markup(<PrintPage words={words} pictures={pictures} wholeKey={wholeKey} />),
+    body: markup(
+      <PrintPage
+        words={words}
+        pictures={pictures}
+        wholeKey={wholeKey}
+        frontispiece={frontispiece}
+      />,
+    ),
   };
 
   const data: SitePage = {

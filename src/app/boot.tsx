@@ -9,7 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTheme } from './follow-theme.ts';
-import { keepRenderer } from './keep-renderer.ts';
+import { type Fallback, keepRenderer } from './keep-renderer.ts';
 import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
 import { markPage } from './mark-page.ts';
@@ -26,6 +26,12 @@ const noticeOf: Readonly<Record<Loss, MessageKey<never>>> = {
   'ground-part': 'noGroundPart',
   context: 'lostMap',
   engine: 'noMap',
+};
+
+const noticeOfFallback: Readonly<Record<Fallback, MessageKey<never>>> = {
+  'no-graphics': 'noWebgl',
+  'not-loaded': 'plainMap',
+  lost: 'lostMap',
 };
 
 /** `?renderer=still` asks for the still where the map could be drawn. */
@@ -86,7 +92,7 @@ const addRenderer = (
     onMark: slips.open,
     kind: readRendererKind(window),
     onLoss: (loss, isLost) => tell(store, noticeOf[loss], isLost),
-    onFallback: (why) => tell(store, why === 'lost' ? 'lostMap' : 'noWebgl'),
+    onFallback: (why) => tell(store, noticeOfFallback[why]),
     onFailure: (error) => {
       console.error(error);
       tell(store, 'noMap');

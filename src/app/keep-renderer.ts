@@ -7,6 +7,9 @@ import { loadRenderer, type RendererKind } from './load-renderer.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
+/** Why a still is drawn in the map's place: without WebGL, where the map cannot be had, or after a loss of it. */
+export type Fallback = 'no-graphics' | 'not-loaded' | 'lost';
+
 type Parts = {
   readonly store: AppStore;
   readonly story: Story;
@@ -16,19 +19,18 @@ type Parts = {
   /** What is asked for to begin with. */
   readonly kind: RendererKind;
   readonly onLoss: (loss: Loss, isLost: boolean) => void;
-  /** A still is drawn in the map's place: without WebGL, or after a loss of it. */
-  readonly onFallback: (why: 'no-graphics' | 'lost') => void;
+  readonly onFallback: (why: Fallback) => void;
   /** Why there is no renderer. */
   readonly onFailure: (error: unknown) => void;
 };
 
-const lacksGraphics = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'NoGraphicsError';
+const reasonOf = (error: unknown): Fallback =>
+  error instanceof Error && error.name === 'NoGraphicsError' ? 'no-graphics' : 'not-loaded';
 
 /**
  * Gives the picture a renderer in the theme of the store. Renderers are made for one theme and own no
  * story state: another theme gets another renderer, which draws the current Frame from nothing. Where the
- * map cannot be drawn, or its graphics are lost and do not come back, a still takes its place for good.
+ * map cannot be loaded or drawn, or its graphics are lost and do not come back, a still takes its place for good.
  * Resolves when it is known whether there is a first one.
  */
 export const keepRenderer = (parts: Parts): Promise<void> => {
@@ -58,11 +60,12 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     try {
       return await load(theme);
     } catch (error) {
-      if (kind !== 'map' || !lacksGraphics(error)) throw error;
+      if (kind !== 'map') throw error;
       console.warn(error);
       kind = 'still';
-      onFallback('no-graphics');
-      return load(theme);
+      const still = await load(theme);
+      onFallback(reasonOf(error));
+      return still;
     }
   };
 

@@ -34,6 +34,16 @@ type Options = {
 export type RendererKind = 'map' | 'still';
 
 /**
+ * MapLibre draws nothing, and waits, where its worker cannot be fetched: asked for before, beside the map's code, it is
+ * in the browser's store or known to be missing.
+ */
+const fetchWorker = async (): Promise<void> => {
+  const response = await fetch(workerUrl);
+  if (!response.ok) throw new Error(`the map's worker cannot be fetched: ${response.status}`);
+  await response.arrayBuffer();
+};
+
+/**
  * Loads what draws the picture after the text.
  * @throws where a file is missing; of a map also where the machine has no WebGL 2.
  */
@@ -54,6 +64,9 @@ export const loadRenderer = async (
     const { createStillRenderer } = await import('../still/create-still-renderer.ts');
     return createStillRenderer(common);
   }
-  const { createMapRenderer } = await import('../map/create-map-renderer.ts');
+  const [{ createMapRenderer }] = await Promise.all([
+    import('../map/create-map-renderer.ts'),
+    fetchWorker(),
+  ]);
   return createMapRenderer({ ...common, workerUrl });
 };

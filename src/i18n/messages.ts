@@ -38,6 +38,8 @@ export const english = {
     'This browser cannot draw the full map (WebGL 2 is missing or switched off). A plainer one, without relief, is drawn in its place.',
   noMap:
     'The map could not be loaded. The whole story is here as text; reload the page to try again.',
+  plainMap:
+    'The full map could not be loaded. A plainer one, without relief, is drawn in its place; reload the page to try again.',
   noGround:
     'The coastlines and borders could not be loaded, so the map shows places and movements only.',
   noGroundPart:

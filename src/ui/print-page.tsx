@@ -8,13 +8,15 @@ import { type KeyEntry, KeyList } from './key-list.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { RichText } from './rich-text.tsx';
 import { SceneSheet } from './scene-sheet.tsx';
-import type { ScenePicture } from './still.tsx';
+import type { ScenePicture, StillFile } from './still.tsx';
 import { ThawRule } from './thaw-rule.tsx';
 
 type Props = {
   readonly words: Words;
   readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
   readonly wholeKey: readonly KeyEntry[];
+  /** The picture of the title page, a globe as broad as its file. */
+  readonly frontispiece: StillFile;
 };
 
 /** Comes to life by src/app/print.ts; hidden where no script runs. */
@@ -61,7 +63,7 @@ const ChapterSheets = ({
   chapter,
   words,
   pictures,
-}: Omit<Props, 'wholeKey'> & { readonly chapter: ChapterWords }) => (
+}: Pick<Props, 'words' | 'pictures'> & { readonly chapter: ChapterWords }) => (
   <div className="chapter-sheets" id={chapter.id}>
     <header className="chapter-opening">
       <p className="chapter-number">
@@ -85,7 +87,7 @@ const ChapterSheets = ({
 );
 
 /** The story as a document, or the scenes of it that somebody chooses. */
-export const PrintPage = ({ words, pictures, wholeKey }: Props): ReactNode => {
+export const PrintPage = ({ words, pictures, wholeKey, frontispiece }: Props): ReactNode => {
   const { language, title, subtitle } = words;
   return (
     <PageFrame
@@ -96,6 +98,14 @@ export const PrintPage = ({ words, pictures, wholeKey }: Props): ReactNode => {
         <>
           <p className="opening-subtitle">{subtitle}</p>
           <ThawRule />
+          <img
+            className="frontispiece"
+            src={`./${frontispiece.file}`}
+            width={frontispiece.width}
+            height={frontispiece.height}
+            alt=""
+            loading="lazy"
+          />
         </>
       }
     >

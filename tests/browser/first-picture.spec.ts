@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { openStory, settled, stateOf } from './story-page.ts';
+import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const anyScript = /\.js$/;
@@ -221,14 +221,41 @@ test('who scrolls on before the map is there leaves the opening, and has a pictu
   await expect(page.locator('.first-still')).toHaveCount(0);
 });
 
-test('a map that fails to come takes the picture with it, and says so', async ({
-  page,
-  watched,
-}) => {
-  watched.expectErrors(/./);
-  await page.route(/create-map-renderer.*\.js$/, (route) => route.abort());
+for (const [what, file] of [
+  ['the map', /create-map-renderer.*\.js$/],
+  ["the map's worker", /maplibre-gl-worker.*\.mjs$/],
+] as const) {
+  test(`where ${what} cannot be fetched, a still goes on with the story, and a sentence says so`, async ({
+    page,
+    watched,
+  }) => {
+    watched.expectErrors(/ERR_FAILED/);
+    await page.route(file, (route) => route.abort());
+    await page.goto('/#s25');
+    await settled(page);
+    expect(await stateOf(page)).toMatchObject({
+      renderer: 'still',
+      scene: 's25',
+      drawn: { epoch: '1956-06-28' },
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+    await expect(page.locator('#notices')).toContainText('A plainer one');
+    await expect(page.locator('.first-still')).toHaveCount(0);
+    await expect(page.locator('#stage')).not.toHaveAttribute('data-first');
+    await goTo(page, 's15');
+    expect(await stateOf(page)).toMatchObject({ renderer: 'still', scene: 's15' });
+    const mark = page.locator('#stage button').first();
+    await mark.press('Enter');
+    await expect(page.locator('.slip')).toBeVisible();
+  });
+}
+
+test('where no renderer can be fetched, the text is left', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to fetch dynamically imported module/);
+  await page.route(/create-(map|still)-renderer.*\.js$/, (route) => route.abort());
   await page.goto('/#s25');
   await settled(page);
   expect((await stateOf(page)).renderer).toBe('none');
+  await expect(page.locator('#notices')).toContainText('The whole story is here as text');
   await expect(page.locator('.first-still')).toHaveCount(0);
 });

@@ -118,9 +118,12 @@ test.describe('when a file is missing or broken', () => {
     });
   }
 
-  test('a map that cannot be loaded costs the map only', async ({ page, watched }) => {
+  test('a map and a still that cannot be loaded cost the picture only', async ({
+    page,
+    watched,
+  }) => {
     watched.expectErrors(/ERR_FAILED|Failed to fetch dynamically imported module/);
-    await page.route(/create-map-renderer.*\.js/, (route) => route.abort());
+    await page.route(/create-(map|still)-renderer.*\.js/, (route) => route.abort());
     await openStory(page, 's15');
     await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
     await expect(page.locator('#notices')).toContainText('The whole story is here as text');

@@ -6,18 +6,25 @@ const { words } = compiled;
 
 describe('readHandoutOrder', () => {
   it('writes everything on A4 where nothing is asked for', () => {
-    expect(readHandoutOrder([], words)).toEqual({ paper: 'A4', scenes: [] });
+    expect(readHandoutOrder([], words)).toEqual({ paper: 'A4', isGrey: false, scenes: [] });
   });
 
   it('takes a paper and scenes in any order', () => {
-    const order = { paper: 'Letter', scenes: ['s01', 's25'] };
+    const order = { paper: 'Letter', isGrey: false, scenes: ['s01', 's25'] };
     expect(readHandoutOrder(['s01', '--paper', 'letter', 's25'], words)).toEqual(order);
     expect(readHandoutOrder(['--paper', 'Letter', 's01', 's25'], words)).toEqual(order);
+  });
+
+  it('takes grey, wherever it stands', () => {
+    const order = { paper: 'Letter', isGrey: true, scenes: ['s01'] };
+    expect(readHandoutOrder(['--grey', 's01', '--paper', 'letter'], words)).toEqual(order);
+    expect(readHandoutOrder(['s01', '--paper', 'letter', '--grey'], words)).toEqual(order);
   });
 
   it.each([
     [['--paper', 'a5'], '--paper is a4 or letter, not a5'],
     [['--paper'], '--paper is a4 or letter, not nothing'],
+    [['--gray'], 'the story has no scene --gray'],
     [['s01', 's99'], 'the story has no scene s99'],
   ])('refuses %j', (given, message) => {
     expect(() => readHandoutOrder(given, words)).toThrow(message);
