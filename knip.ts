@@ -20,6 +20,8 @@ const config: KnipConfig = {
     'src/app/{beside,print,take-away}.ts',
     'src/app/speaker.tsx',
     'tests/bench/bare-map/bare-map.ts',
+    // Bundled by the bench that runs it.
+    'tests/bench/draw-scenes.ts',
     'tests/visual/ground/ground-page.ts',
   ],
   // Only the build of the ground calls them, on Debian.
