@@ -1,6 +1,7 @@
 import { story } from 'virtual:thaw/story';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { groundFiles } from '../../../src/app/ground-files.ts';
+import { createShownTraces } from '../../../src/drawing/shown-traces.ts';
 import { createStyle } from '../../../src/drawing/style.ts';
 import { createGroundStage } from '../../../src/map/ground-stage.ts';
 import { openMap, pixelRatioOf } from '../../../src/map/open-map.ts';
@@ -50,8 +51,8 @@ const ground = createGroundStage({
   },
 });
 ground.restore();
-for (const id of story.events.keys()) {
-  map.setFeatureState({ source: 'traces', id }, { begun: true });
+for (const id of createShownTraces(story)({ past: story.events.length, hidden: [] })) {
+  map.setFeatureState({ source: 'traces', id }, { drawn: true });
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
