@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 
-/** Milliseconds of the processor that drawing the slowest scene may take. */
+/** Milliseconds that drawing the slowest scene may take. */
 const limit = 30;
 
 /** The module as one file, as a page has it: what runs the tests wraps each import, which costs as much as the drawing. */
