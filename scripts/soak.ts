@@ -40,6 +40,25 @@ const touchButton = async (page: Page, name: string | RegExp): Promise<void> => 
   await touch(page, button);
 };
 
+/** Seconds after which a visitor touches once more what has not answered. */
+const patience = 3;
+
+/** Wakes the kiosk and chooses, once more where a touch has met a button that was still on its way. */
+const choose = async (page: Page, name: RegExp): Promise<void> => {
+  await page.touchscreen.tap(80, 500);
+  const next = page.getByRole('button', { name: 'Next' }).first();
+  for (let tries = 0; tries < 20; tries += 1) {
+    const button = page.getByRole('button', { name }).first();
+    if ((await button.count()) > 0) await touch(page, button);
+    const isThere = await next.waitFor({ timeout: patience * 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`the kiosk has not answered ${name} for a minute`);
+};
+
 /** The first mark on the stage that can be touched, if there is one. */
 const readOfMark = async (page: Page) => {
   const mark = page.locator('#stage [data-event]:enabled:visible').first();
@@ -51,8 +70,7 @@ const readOfMark = async (page: Page) => {
 
 /** What a visitor does differs by their number alone, so that a run can be repeated. */
 const visit = async (page: Page, number: number) => {
-  await page.touchscreen.tap(80, 500);
-  await touchButton(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
+  await choose(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
   const steps = 3 + (number % 5);
   for (let step = 0; step < steps; step += 1) await touchButton(page, 'Next');
   await readOfMark(page);
