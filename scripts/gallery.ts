@@ -8,15 +8,12 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Browser, Page } from '@playwright/test';
 import { compileStory } from '../src/story/compile-story.ts';
 import { readGeodata } from '../src/story/read-geodata.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
-import { requireChromium } from './find-chromium.ts';
 import { choosePictures, type Sheet, type Sight, sheetsOf } from './gallery-order.ts';
-import { freePort } from './port.ts';
+import { withSite } from './with-site.ts';
 
 const folder = 'gallery';
 
@@ -114,18 +111,12 @@ const makeGallery = async (words: readonly string[]) => {
     if (pictures === 'all') return all;
     return pictures === 'selection' ? story.shortCut : choosePictures(pictures, all);
   };
-  const port = await freePort();
   const made = new Set<string>();
-  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
-  const browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: [...chromiumArguments],
-  });
-  try {
+  await withSite(async (browser, address) => {
     for (const sheet of sheets) {
       const name = nameOfSheet(sheet);
       const render = (one: Sheet<Size>) =>
-        renderPictures(browser, `http://127.0.0.1:${port}/`, one, namesOf(sheet), made);
+        renderPictures(browser, address, one, namesOf(sheet), made);
       const own = await render(sheet);
       const isPaired = sheet.sight === 'without-webgl';
       const pictures = isPaired
@@ -138,10 +129,7 @@ const makeGallery = async (words: readonly string[]) => {
       await contactSheet(browser, pictures, layout, file);
       console.log(`${pictures.length} pictures, contact sheet ${file}`);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 };
 
 makeGallery(process.argv.slice(2)).catch((error: unknown) => {

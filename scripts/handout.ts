@@ -5,14 +5,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { chromiumArguments } from './chromium-arguments.ts';
-import { requireChromium } from './find-chromium.ts';
+import type { Page } from '@playwright/test';
 import { turnGrey } from './handout-grey.ts';
 import { type Handout, handoutsOf, readHandoutOrder } from './handout-order.ts';
-import { freePort } from './port.ts';
 import { compiledStory } from './prerender/compiled-story.ts';
+import { withSite } from './with-site.ts';
 
 const folder = 'handout';
 
@@ -48,23 +45,14 @@ const makeHandouts = async (words: readonly string[]) => {
   const { paper, isGrey, scenes } = readHandoutOrder(words, text);
   const handouts = handoutsOf(scenes, text);
   mkdirSync(folder, { recursive: true });
-  const port = await freePort();
-  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
-  const browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: [...chromiumArguments],
-  });
-  try {
+  await withSite(async (browser, address) => {
     const page = await browser.newPage();
     if (isGrey) await turnGrey(page);
     for (const [index, handout] of handouts.entries()) {
-      await writeHandout(page, `http://127.0.0.1:${port}/`, handout, paper);
+      await writeHandout(page, address, handout, paper);
       console.log(`${index + 1} of ${handouts.length}: ${join(folder, handout.file)}`);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 };
 
 makeHandouts(process.argv.slice(2)).catch((error: unknown) => {

@@ -8,6 +8,8 @@ export type Sample = {
   readonly listeners: number;
   readonly canvases: number;
   readonly errors: number;
+  /** Touches of a visitor that nothing came of. */
+  readonly unanswered: number;
 };
 
 /** By how much a figure grows an hour: the slope of the straight line with the least squares; 0 for fewer than two. */

@@ -1,16 +1,14 @@
 /**
  * `npm run soak -- --minutes 60`: opens the built kiosk on an upright screen and sends visitors to it, one after the
  * other: they choose, go on and back, open marks, tap about, and leave without a word, so that the kiosk asks and
- * starts over. Every few visits it collects garbage and prints what the page takes up; at the end, how fast that grows.
+ * starts over. Every few visits it collects garbage and prints what the page takes up, and how many touches were not
+ * answered; at the end, how fast it grows.
  * Fails on an error in the page, and where the kiosk does not come back to its invitation.
  */
 import { parseArgs } from 'node:util';
-import { type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { chromiumArguments } from './chromium-arguments.ts';
-import { requireChromium } from './find-chromium.ts';
-import { freePort } from './port.ts';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { growthAnHour, type Sample } from './soak-figures.ts';
+import { withSite } from './with-site.ts';
 
 const visitsASample = 5;
 
@@ -43,18 +41,18 @@ const touchButton = async (page: Page, name: string | RegExp): Promise<void> => 
 /** Seconds after which a visitor touches once more what has not answered. */
 const patience = 3;
 
-/** Wakes the kiosk and chooses, once more where a touch has met a button that was still on its way. */
-const choose = async (page: Page, name: RegExp): Promise<void> => {
+/** Wakes the kiosk and chooses; tells how many touches have not been answered, as where a button was still on its way. */
+const choose = async (page: Page, name: RegExp): Promise<number> => {
   await page.touchscreen.tap(80, 500);
   const next = page.getByRole('button', { name: 'Next' }).first();
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let unanswered = 0; unanswered < 20; unanswered += 1) {
     const button = page.getByRole('button', { name }).first();
     if ((await button.count()) > 0) await touch(page, button);
     const isThere = await next.waitFor({ timeout: patience * 1000 }).then(
       () => true,
       () => false,
     );
-    if (isThere) return;
+    if (isThere) return unanswered;
   }
   throw new Error(`the kiosk has not answered ${name} for a minute`);
 };
@@ -68,9 +66,9 @@ const readOfMark = async (page: Page) => {
   if ((await close.count()) > 0) await touch(page, close);
 };
 
-/** What a visitor does differs by their number alone, so that a run can be repeated. */
-const visit = async (page: Page, number: number) => {
-  await choose(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
+/** What a visitor does differs by their number alone, so that a run can be repeated. Tells of touches without an answer. */
+const visit = async (page: Page, number: number): Promise<number> => {
+  const unanswered = await choose(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
   const steps = 3 + (number % 5);
   for (let step = 0; step < steps; step += 1) await touchButton(page, 'Next');
   await readOfMark(page);
@@ -83,12 +81,13 @@ const visit = async (page: Page, number: number) => {
   await page
     .getByRole('button', { name: 'Touch to begin' })
     .waitFor({ timeout: (idle + 60) * 1000 });
+  return unanswered;
 };
 
 const measure = async (
   page: Page,
   client: CDPSession,
-  known: Pick<Sample, 'minute' | 'visits' | 'errors'>,
+  known: Pick<Sample, 'minute' | 'visits' | 'errors' | 'unanswered'>,
 ): Promise<Sample> => {
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
@@ -103,7 +102,16 @@ const measure = async (
   };
 };
 
-const line = ({ minute, visits, heap, nodes, listeners, canvases, errors }: Sample): string =>
+const line = ({
+  minute,
+  visits,
+  heap,
+  nodes,
+  listeners,
+  canvases,
+  errors,
+  unanswered,
+}: Sample): string =>
   [
     `${minute.toFixed(1)} min`,
     `${visits} visits`,
@@ -112,6 +120,7 @@ const line = ({ minute, visits, heap, nodes, listeners, canvases, errors }: Samp
     `${listeners} listeners`,
     `${canvases} canvases`,
     `${errors} errors`,
+    `${unanswered} touches without an answer`,
   ].join('  ');
 
 const report = (samples: readonly Sample[]) => {
@@ -125,14 +134,8 @@ const report = (samples: readonly Sample[]) => {
   );
 };
 
-const soak = async (minutes: number): Promise<number> => {
-  const port = await freePort();
-  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: true } });
-  const browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: [...chromiumArguments],
-  });
-  try {
+const soak = (minutes: number): Promise<number> =>
+  withSite(async (browser, address) => {
     const context = await browser.newContext({
       viewport: { width: 1080, height: 1920 },
       deviceScaleFactor: 0.25,
@@ -140,33 +143,33 @@ const soak = async (minutes: number): Promise<number> => {
       locale: 'en-GB',
     });
     const page = await context.newPage();
-    let errors = 0;
+    let [errors, unanswered] = [0, 0];
     page.on('pageerror', (error) => {
       errors += 1;
       console.error(error.message);
     });
     const client = await context.newCDPSession(page);
     await client.send('Performance.enable');
-    await page.goto(`http://127.0.0.1:${port}/?mode=kiosk&idle=${idle}`);
+    await page.goto(`${address}?mode=kiosk&idle=${idle}`);
     await page.getByRole('button', { name: 'Touch to begin' }).waitFor();
-    const begin = Date.now();
-    const minute = () => (Date.now() - begin) / 60_000;
+    const begin = performance.now();
+    const minute = () => (performance.now() - begin) / 60_000;
     const samples: Sample[] = [];
-    for (let visits = 0; minute() < minutes; visits += 1) {
-      if (visits % visitsASample === 0) {
-        const sample = await measure(page, client, { minute: minute(), visits, errors });
-        samples.push(sample);
-        console.log(line(sample));
-      }
-      await visit(page, visits);
+    const look = async (visits: number) => {
+      const known = { minute: minute(), visits, errors, unanswered };
+      const sample = await measure(page, client, known);
+      samples.push(sample);
+      console.log(line(sample));
+    };
+    let visits = 0;
+    for (; minute() < minutes; visits += 1) {
+      if (visits % visitsASample === 0) await look(visits);
+      unanswered += await visit(page, visits);
     }
+    await look(visits);
     report(samples);
     return errors;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-};
+  });
 
 soak(minutesOf(process.argv.slice(2))).then(
   (errors) => {

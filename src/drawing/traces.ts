@@ -9,8 +9,8 @@ export type TraceProperties = {
 };
 
 /**
- * Every event as a point. A feature's id is the event's index in `story.events`, so that "how many
- * have begun" is a range of ids. Later events at one place are drawn wider, which counts them.
+ * Every event as a point. A feature's id is the event's index in `story.events`. Later events at one place are
+ * drawn wider, which counts them.
  */
 export const tracesOf = ({
   events,

@@ -54,24 +54,30 @@ export const createGroundDrawer = (
     { readonly of: readonly Drawable[]; readonly chosen: readonly Drawable[] }
   >();
 
+  const passes = ({ filter }: Layer, zoom: number, { properties }: Drawable): boolean =>
+    filter({ zoom, properties, state: {} }) === true;
+
   const choose = (layer: Layer, zoom: number): readonly Drawable[] => {
     const of = ground.source(layer.source ?? '');
     const key = `${layer.spec.id} ${zoom}`;
     const known = passed.get(key);
     if (known?.of === of) return known.chosen;
-    const chosen = of.filter(
-      ({ properties }) => layer.filter({ zoom, properties, state: {} }) === true,
-    );
+    const chosen = of.filter((drawable) => passes(layer, zoom, drawable));
     passed.set(key, { of, chosen });
     return chosen;
   };
 
   /** What of a source is drawn on the Frame's day, of what a layer draws at its zoom. */
   const drawablesIn = (layer: Layer, frame: Frame): readonly Drawable[] => {
-    const chosen = choose(layer, Math.floor(Math.max(0, frame.camera.zoom)));
-    return layer.source === tracesSource
-      ? tracesOn(frame).flatMap((id) => chosen[id] ?? [])
-      : chosen.filter((drawable) => isInForce(drawable, frame.epoch));
+    const zoom = Math.floor(Math.max(0, frame.camera.zoom));
+    if (layer.source !== tracesSource) {
+      return choose(layer, zoom).filter((drawable) => isInForce(drawable, frame.epoch));
+    }
+    const traces = ground.source(tracesSource);
+    return tracesOn(frame).flatMap((event) => {
+      const trace = traces[event];
+      return trace === undefined || !passes(layer, zoom, trace) ? [] : trace;
+    });
   };
 
   /** Asks once for all that look alike. */

@@ -9,6 +9,7 @@ const sample = (minute: number, heap: number): Sample => ({
   listeners: 0,
   canvases: 0,
   errors: 0,
+  unanswered: 0,
 });
 
 it('tells how much a figure grows an hour', () => {
