@@ -182,7 +182,7 @@ export const lamp: Inks = {
     water: '#14242d',
     waterLine: '#2f4c5a',
     bank: '#6d8a97',
-    building: '#d8ccb4',
+    building: '#958c79',
   },
   ink: '#e2d9c8',
   faint: '#a9a396',
