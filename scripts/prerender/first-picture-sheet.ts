@@ -14,7 +14,7 @@ const figure = (value: number): string => value.toFixed(4);
  * The style sheet that puts the first picture where the map will draw it, before any script runs: the layout of
  * screen-layout.ts and the fitting of fit-shot.ts, by the measures of src/ui/tokens.css. A picture that would stand
  * elsewhere is not shown: with letters so large that another layout holds, in the theme that is not the reader's,
- * and where the address leads to a scene.
+ * and where the address leads elsewhere in the story.
  */
 export const firstPictureSheet = (story: Story): string =>
   [
@@ -30,7 +30,7 @@ export const firstPictureSheet = (story: Story): string =>
     ...[
       "[data-text='150'] .first-picture",
       "[data-text='200'] .first-picture",
-      ':root:has([data-scene-id]:target) .first-picture',
+      '[data-leads] .first-picture',
     ].map((selector) => `${selector}{display:none}`),
     "@media (prefers-color-scheme:dark){[data-theme='paper'] .first-picture{display:none}}",
     "@media (prefers-color-scheme:light){[data-theme='lamp'] .first-picture{display:none}}",

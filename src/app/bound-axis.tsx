@@ -63,12 +63,12 @@ export const BoundAxis = ({ store, story, axis, words, onGo }: Props): ReactNode
         : (axis.rests.findLast((rest) => rest < target - leastStep) ?? (0 as Position));
     if (to !== undefined) onGo(to);
   };
-  const left = [
-    message(language, 'minutesInChapter', {
+  const left = {
+    chapter: message(language, 'minutesInChapter', {
       minutes: minutesLeft(words.slice(scene, chapter?.end)),
     }),
-    message(language, 'minutesInStory', { minutes: minutesLeft(words.slice(scene)) }),
-  ];
+    story: message(language, 'minutesInStory', { minutes: minutesLeft(words.slice(scene)) }),
+  };
   return (
     <AxisBar
       language={language}
@@ -81,7 +81,7 @@ export const BoundAxis = ({ store, story, axis, words, onGo }: Props): ReactNode
         language={language}
         axis={axis}
         chapters={chapters}
-        left={left.join(' · ')}
+        left={`${left.chapter} · ${left.story}`}
         sceneWords={sceneWords}
         scene={scene}
         onGo={onGo}

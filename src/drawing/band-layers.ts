@@ -5,9 +5,17 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Camp, camps } from '../ground/ground.ts';
 import type { Inks } from '../theme/tokens.ts';
-import { type Fading, fading, isKind, levelZooms } from './level-fading.ts';
+import {
+  type Fading,
+  fading,
+  isKind,
+  isLasting,
+  type Lasting,
+  lastingId,
+  levelZooms,
+} from './level-fading.ts';
 import type { GroundKind } from './world-features.ts';
-import { bandsSource } from './world-levels.ts';
+import { bandsSource, litSource } from './world-levels.ts';
 
 /** CSS pixels of a band at a zoom: wide enough that the camps are seen at a glance, however far. */
 const bandWidths = [
@@ -90,12 +98,17 @@ const alongZoom = (
   ] as unknown as ExpressionSpecification;
 
 /** A tone of the bands, from the border inwards; from the middle to both sides where a band has no side. */
-export const band = (fade: Fading, inks: Inks, tone: 'wash' | 'edge'): LayerSpecification => ({
-  id: `band-${tone}-${fade.level}`,
+export const band = (
+  fade: Fading,
+  inks: Inks,
+  tone: 'wash' | 'edge',
+  lasting: Lasting,
+): LayerSpecification => ({
+  id: lastingId(`band-${tone}-${fade.level}`, lasting),
   type: 'line',
   source: bandsSource(fade.level),
   ...levelZooms(fade),
-  filter: hasRoom('band'),
+  filter: ['all', isLasting(lasting), hasRoom('band')] as FilterSpecification,
   layout: { 'line-join': 'round', 'line-cap': 'butt' },
   paint: {
     'line-color': campInk(inks, tone),
@@ -106,7 +119,7 @@ export const band = (fade: Fading, inks: Inks, tone: 'wash' | 'edge'): LayerSpec
       ['*', width, shareOf(tone)],
     ]),
     'line-offset': alongZoom((width) => ['*', ['get', 'side'], width / 2, shareOf(tone)]),
-    'line-opacity': fading(fade, tone === 'edge' ? 0.8 : 1, 'surfaces'),
+    'line-opacity': fading(fade, lasting, tone === 'edge' ? 0.8 : 1, 'surfaces'),
   },
 });
 
@@ -114,7 +127,13 @@ export const band = (fade: Fading, inks: Inks, tone: 'wash' | 'edge'): LayerSpec
 const lightEnds = { from: 7, to: 8 } as const;
 
 const lit = (fade: Fading, strength: number): ExpressionSpecification =>
-  fading(fade, ['*', strength, ['number', ['feature-state', 'light'], 0]], 'surfaces', lightEnds);
+  fading(
+    fade,
+    'timed',
+    ['*', strength, ['number', ['feature-state', 'light'], 0]],
+    'surfaces',
+    lightEnds,
+  );
 
 const litZooms = (fade: Fading) => {
   const { minzoom, maxzoom } = levelZooms(fade);
@@ -125,7 +144,7 @@ const litZooms = (fade: Fading) => {
 export const litPaper = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `lit-${fade.level}`,
   type: 'fill',
-  source: bandsSource(fade.level),
+  source: litSource(fade.level),
   ...litZooms(fade),
   filter: isKind('lit'),
   paint: {
@@ -139,7 +158,7 @@ export const litPaper = (fade: Fading, inks: Inks): LayerSpecification => ({
 export const litBand = (fade: Fading, inks: Inks): LayerSpecification => ({
   id: `lit-band-${fade.level}`,
   type: 'line',
-  source: bandsSource(fade.level),
+  source: litSource(fade.level),
   ...litZooms(fade),
   filter: hasRoom('lit'),
   layout: { 'line-join': 'round' },

@@ -5,6 +5,25 @@ import type {
 import type { GroundKind } from './world-features.ts';
 import { levelBegins, levelFade, type WorldLevel } from './world-levels.ts';
 
+/**
+ * Whether what a layer draws is there for good or changes its state. What depends on a state MapLibre keeps for every
+ * vertex of a layer, and sends all of it to the graphics card when one feature changes: what never does has layers of
+ * its own.
+ */
+export type Lasting = 'always' | 'timed';
+
+export const lastings: readonly Lasting[] = ['always', 'timed'];
+
+/** A layer's id and its filter, for one or the other half of what it draws. */
+export const lastingId = (id: string, lasting: Lasting): string =>
+  lasting === 'always' ? id : `${id}-timed`;
+
+export const isLasting = (lasting: Lasting): ExpressionSpecification => [
+  '==',
+  ['get', 'always'],
+  lasting === 'always',
+];
+
 /** What is in force: all that does not change, and what feature-state says. */
 const isInForce: ExpressionSpecification = [
   'boolean',
@@ -24,19 +43,26 @@ export type Fading = { readonly level: WorldLevel; readonly successor: WorldLeve
  */
 export const fading = (
   { level, successor }: Fading,
+  lasting: Lasting,
   value: number | ExpressionSpecification,
   what: 'lines' | 'surfaces',
   last?: { readonly from: number; readonly to: number },
 ): ExpressionSpecification => {
-  const shown: ExpressionSpecification = ['case', isInForce, value, 0];
+  const shown = lasting === 'always' ? value : ['case', isInForce, value, 0];
   const begins = levelBegins[level];
   const ends = successor === null ? farthestZoom : levelBegins[successor];
   const coming = level === 'globe' ? [begins, shown] : [begins, 0, begins + levelFade, shown];
-  const going = (): readonly (number | ExpressionSpecification)[] => {
+  const going = (): readonly unknown[] => {
     if (last !== undefined && last.from < ends) return [last.from, shown, last.to, 0];
     return what === 'lines' ? [ends, shown, ends + levelFade, 0] : [ends + levelFade, shown];
   };
-  return ['interpolate', ['linear'], ['zoom'], ...coming, ...going()] as ExpressionSpecification;
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...coming,
+    ...going(),
+  ] as unknown as ExpressionSpecification;
 };
 
 export const levelZooms = ({ level, successor }: Fading) => ({

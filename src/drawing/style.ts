@@ -11,7 +11,13 @@ import { planSource } from './plan-source.ts';
 import { tracesOf } from './traces.ts';
 import { coarseWaterSource, waterLayers, waterSource } from './water-layers.ts';
 import { worldLayers } from './world-layers.ts';
-import { bandsSource, groundSource, type WorldLevel, worldLevels } from './world-levels.ts';
+import {
+  bandsSource,
+  groundSource,
+  litSource,
+  type WorldLevel,
+  worldLevels,
+} from './world-levels.ts';
 
 export const tracesSource = 'traces';
 
@@ -176,6 +182,7 @@ export const createStyle = (
       worldLevels.flatMap((level) => [
         [groundSource(level), emptySource(levelDetail[level], 0.1)],
         [bandsSource(level), emptySource(bandDetail, bandTolerance)],
+        [litSource(level), emptySource(bandDetail, bandTolerance)],
       ]),
     ),
     [coarseWaterSource]: emptySource(4, 0.1),

@@ -166,7 +166,15 @@ const number = (things: readonly Timed[]): WorldFeatures => ({
   },
 });
 
-export type LevelFeatures = { readonly ground: WorldFeatures; readonly bands: WorldFeatures };
+/**
+ * A level's surfaces and lines; its bands, which are cut more coarsely; and what lights up. Where the state of one
+ * feature changes, MapLibre works out those of all features of its source: light changes far more often than borders.
+ */
+export type LevelFeatures = {
+  readonly ground: WorldFeatures;
+  readonly bands: WorldFeatures;
+  readonly lit: WorldFeatures;
+};
 
 /** What a level is made of, in the order in which its features are numbered. */
 const groundOf: readonly ((world: World) => Timed[])[] = [
@@ -178,17 +186,14 @@ const groundOf: readonly ((world: World) => Timed[])[] = [
   borders,
 ];
 
-/**
- * A level's surfaces and lines, and apart from them its bands and what lights up, which are cut more
- * coarsely.
- */
 export const worldFeatures = (
   world: World,
   story: StoryPlaces,
   level: WorldLevel,
 ): LevelFeatures => ({
   ground: number(groundOf.flatMap((part) => part(world))),
-  bands: number([...bands(world, arcSidesOf(world), level), ...lit(world, story)]),
+  bands: number(bands(world, arcSidesOf(world), level)),
+  lit: number(lit(world, story)),
 });
 
 /** The same in turns, so that no frame waits for the whole of a fine level; `pause` lets others have theirs. */
@@ -209,5 +214,5 @@ export const worldFeaturesInTurns = async (
   await pause();
   const edges = bands(world, sides, level);
   await pause();
-  return { ground: numbered, bands: number([...edges, ...lit(world, story)]) };
+  return { ground: numbered, bands: number(edges), lit: number(lit(world, story)) };
 };

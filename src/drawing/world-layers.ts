@@ -1,9 +1,22 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { type BorderRank, borderRanks, camps } from '../ground/ground.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { band, litBand, litPaper } from './band-layers.ts';
 import { campHatch } from './hatching.ts';
-import { type Fading, fading, isKind, levelZooms } from './level-fading.ts';
+import {
+  type Fading,
+  fading,
+  isKind,
+  isLasting,
+  type Lasting,
+  lastingId,
+  lastings,
+  levelZooms,
+} from './level-fading.ts';
 import { groundSource, type WorldLevel } from './world-levels.ts';
 
 const surface = (fade: Fading, kind: 'land' | 'ice' | 'sea', ink: string): LayerSpecification => ({
@@ -15,16 +28,16 @@ const surface = (fade: Fading, kind: 'land' | 'ice' | 'sea', ink: string): Layer
   paint: {
     'fill-color': ink,
     'fill-antialias': false,
-    'fill-opacity': fading(fade, 1, 'surfaces'),
+    'fill-opacity': fading(fade, 'always', 1, 'surfaces'),
   },
 });
 
-const hatch = (fade: Fading): LayerSpecification => ({
-  id: `hatch-${fade.level}`,
+const hatch = (fade: Fading, lasting: Lasting): LayerSpecification => ({
+  id: lastingId(`hatch-${fade.level}`, lasting),
   type: 'fill',
   source: groundSource(fade.level),
   ...levelZooms(fade),
-  filter: isKind('hatch'),
+  filter: ['all', isKind('hatch'), isLasting(lasting)] as FilterSpecification,
   paint: {
     'fill-pattern': [
       'match',
@@ -33,7 +46,7 @@ const hatch = (fade: Fading): LayerSpecification => ({
       campHatch('disputed'),
     ] as unknown as ExpressionSpecification,
     'fill-antialias': false,
-    'fill-opacity': fading(fade, 0.55, 'surfaces'),
+    'fill-opacity': fading(fade, lasting, 0.55, 'surfaces'),
   },
 });
 
@@ -46,12 +59,12 @@ export const borderDashes: Readonly<Record<BorderRank, readonly number[]>> = {
   disputed: [2.5, 1.5],
 };
 
-const border = (fade: Fading, inks: Inks): LayerSpecification => ({
-  id: `border-${fade.level}`,
+const border = (fade: Fading, inks: Inks, lasting: Lasting): LayerSpecification => ({
+  id: lastingId(`border-${fade.level}`, lasting),
   type: 'line',
   source: groundSource(fade.level),
   ...levelZooms(fade),
-  filter: isKind('border'),
+  filter: ['all', isKind('border'), isLasting(lasting)] as FilterSpecification,
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': [
@@ -78,7 +91,7 @@ const border = (fade: Fading, inks: Inks): LayerSpecification => ({
       ...borderRanks.flatMap((rank) => [rank, ['literal', [...borderDashes[rank]]]]),
       ['literal', [1, 0]],
     ] as unknown as ExpressionSpecification,
-    'line-opacity': fading(fade, 0.85, 'lines'),
+    'line-opacity': fading(fade, lasting, 0.85, 'lines'),
   },
 });
 
@@ -94,7 +107,7 @@ const shore = (fade: Fading, inks: Inks): LayerSpecification => ({
     'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 0, 3, 4, 9, 8, 20],
     'line-blur': ['interpolate', ['exponential', 1.4], ['zoom'], 0, 2.5, 4, 8, 8, 18],
     'line-offset': ['interpolate', ['exponential', 1.4], ['zoom'], 0, -1.5, 4, -4.5, 8, -10],
-    'line-opacity': fading(fade, 0.9, 'lines'),
+    'line-opacity': fading(fade, 'always', 0.9, 'lines'),
   },
 });
 
@@ -108,7 +121,7 @@ const coast = (fade: Fading, inks: Inks): LayerSpecification => ({
   paint: {
     'line-color': inks.coast,
     'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1, 10, 1.5],
-    'line-opacity': fading(fade, 1, 'lines'),
+    'line-opacity': fading(fade, 'always', 1, 'lines'),
   },
 });
 
@@ -131,12 +144,12 @@ export const worldLayers = (
     below: [
       surface(fade, 'land', inks.land),
       litPaper(fade, inks),
-      hatch(fade),
-      band(fade, inks, 'wash'),
-      band(fade, inks, 'edge'),
+      ...lastings.map((lasting) => hatch(fade, lasting)),
+      ...lastings.map((lasting) => band(fade, inks, 'wash', lasting)),
+      ...lastings.map((lasting) => band(fade, inks, 'edge', lasting)),
       litBand(fade, inks),
     ],
     sea: [surface(fade, 'sea', inks.sea), surface(fade, 'ice', inks.ice), shore(fade, inks)],
-    lines: [border(fade, inks), coast(fade, inks)],
+    lines: [...lastings.map((lasting) => border(fade, inks, lasting)), coast(fade, inks)],
   };
 };

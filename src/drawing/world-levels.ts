@@ -21,6 +21,7 @@ export const shareOfWorld = (pixels: number, level: WorldLevel): number =>
 
 export const groundSource = (level: WorldLevel): string => `ground-${level}`;
 export const bandsSource = (level: WorldLevel): string => `bands-${level}`;
+export const litSource = (level: WorldLevel): string => `lit-${level}`;
 
 const finerOf = (level: WorldLevel): WorldLevel | undefined =>
   worldLevels[worldLevels.indexOf(level) + 1];

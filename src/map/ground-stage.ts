@@ -18,6 +18,7 @@ import { coarseWaterSource, waterSource } from '../drawing/water-layers.ts';
 import {
   bandsSource,
   groundSource,
+  litSource,
   type WorldLevel,
   worldLevels,
 } from '../drawing/world-levels.ts';
@@ -136,7 +137,7 @@ export const createGroundStage = ({
 
   const passOnWhenLaid = (level: WorldLevel): void => {
     stopAwaiting.get(level)?.();
-    const stop = whenLaid(map, [groundSource(level), bandsSource(level)], () => {
+    const stop = whenLaid(map, [groundSource(level), bandsSource(level), litSource(level)], () => {
       laid.add(level);
       passOn(map, laid, inks);
       onChange();
@@ -148,11 +149,12 @@ export const createGroundStage = ({
 
   const parts = createParts(
     groundParts(files, story, needs, viewport, {
-      level: (level, { ground, bands }) => {
+      level: (level, { ground, bands, lit }) => {
         levels.add(level);
         show(groundSource(level), ground.features, ground.times);
         return () => {
-          show(bandsSource(level), bands.features, bands.times, bands.places);
+          show(bandsSource(level), bands.features, bands.times);
+          show(litSource(level), lit.features, lit.times, lit.places);
           if (isReady) passOnWhenLaid(level);
         };
       },

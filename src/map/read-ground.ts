@@ -1,8 +1,13 @@
+import { lastingId, lastings } from '../drawing/level-fading.ts';
 import { worldLevels } from '../drawing/world-levels.ts';
 import type { GroundInSight } from '../ground/ground-key.ts';
 import type { Viewport } from '../timeline/frame.ts';
 
-const layersInSight = worldLevels.flatMap((level) => [`band-wash-${level}`, `border-${level}`]);
+const layersInSight = worldLevels.flatMap((level) =>
+  [`band-wash-${level}`, `border-${level}`].flatMap((id) =>
+    lastings.map((lasting) => lastingId(id, lasting)),
+  ),
+);
 
 /** As much of MapLibre's map as is read. */
 type GroundMap = {

@@ -10,6 +10,7 @@ import { type LevelFeatures, worldFeatures } from '../drawing/world-features.ts'
 import {
   bandsSource,
   groundSource,
+  litSource,
   type WorldLevel,
   worldLevels,
 } from '../drawing/world-levels.ts';
@@ -62,10 +63,11 @@ export const createStillGround = (story: Pick<Story, 'events' | 'places'>): Stil
     territories: () => territories,
     named: () => named,
     plans: () => plans,
-    addLevel: (level, { ground, bands }) => {
+    addLevel: (level, { ground, bands, lit }) => {
       levels.add(level);
       sources.set(groundSource(level), drawablesOf(ground.features, ground.times));
-      sources.set(bandsSource(level), drawablesOf(bands.features, bands.times, bands.places));
+      sources.set(bandsSource(level), drawablesOf(bands.features, bands.times));
+      sources.set(litSource(level), drawablesOf(lit.features, lit.times, lit.places));
     },
     addCoarseWater: (file) => {
       sources.set(coarseWaterSource, drawablesOf(waterFeatures(file)));

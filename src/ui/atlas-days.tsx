@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
+import { useFocusRing } from 'react-aria/useFocusRing';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import { days } from '../atlas/atlas-view.ts';
@@ -91,6 +93,7 @@ export const AtlasDays = ({ language, day, told, begins, onDay }: Props): ReactN
     { index: 0, trackRef: track, inputRef: input, 'aria-label': label },
     state,
   );
+  const { focusProps, isFocusVisible } = useFocusRing();
   const previous = begins.findLast((begin) => begin < day && begin >= days.first);
   const next = begins.find((begin) => begin > day && begin <= days.last);
   const step = (to: DayNumber | undefined, way: 'previous' | 'next') => (
@@ -109,7 +112,12 @@ export const AtlasDays = ({ language, day, told, begins, onDay }: Props): ReactN
     <section id="atlas-days" aria-label={message(language, 'atlasDays')}>
       {step(previous, 'previous')}
       <div className="axis" {...groupProps}>
-        <div className="axis-track" ref={track} {...trackProps}>
+        <div
+          className="axis-track"
+          data-focus-visible={isFocusVisible ? '' : undefined}
+          ref={track}
+          {...trackProps}
+        >
           <div className="axis-drawing" aria-hidden="true">
             <svg
               className="axis-scenes atlas-bars"
@@ -132,7 +140,7 @@ export const AtlasDays = ({ language, day, told, begins, onDay }: Props): ReactN
             <div className="axis-place" style={{ insetInlineStart: percent(day) }} />
           </div>
           <input
-            {...inputProps}
+            {...mergeProps(inputProps, focusProps)}
             type="range"
             ref={input}
             className="axis-input"

@@ -9,8 +9,8 @@ type Props = {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onStep: (way: 'previous' | 'next') => void;
-  /** How long there is still to read, line by line. */
-  readonly left: readonly string[];
+  /** How long there is still to read. */
+  readonly left: { readonly chapter: string; readonly story: string };
 };
 
 /** The axis with the steps from scene to scene beside it, and how long there is still to read. */
@@ -43,9 +43,8 @@ export const AxisBar = ({
       <Chevron way="next" />
     </button>
     <p className="axis-left">
-      {left.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+      <span>{left.chapter}</span>
+      <span>{left.story}</span>
     </p>
   </>
 );

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useOverlay } from 'react-aria/useOverlay';
 import { Dialog } from 'react-aria-components/Dialog';
 import { PanelTitle } from './panel-title.tsx';
+import { useRootMark } from './use-root-mark.ts';
 
 type Props = {
   readonly language: string;
@@ -18,6 +19,7 @@ type Props = {
  */
 export const BarSlip = ({ language, title, size = 'low', onClose, children }: Props): ReactNode => {
   const slip = useRef<HTMLDivElement>(null);
+  useRootMark('barSlip');
   const { overlayProps } = useOverlay(
     { isOpen: true, isDismissable: true, shouldCloseOnBlur: true, onClose },
     slip,

@@ -10,6 +10,7 @@ import type { RecordWords } from '../story/words.ts';
 import { Doubt, Note } from './record-parts.tsx';
 import { ShareHere, type ShareLink, type Sharing } from './share-panel.tsx';
 import { SourceList } from './source-list.tsx';
+import { useRootMark } from './use-root-mark.ts';
 
 type EventRecord = RecordWords['events'][number];
 
@@ -88,6 +89,7 @@ const Facts = ({
 
 /** What the record says of an event: a slip beside its mark, or a sheet at the foot of a small screen. */
 export const EventSlip = ({ events, trigger, isSheet, ...parts }: Props): ReactNode => {
+  useRootMark('slip');
   const { words, onClose } = parts;
   const [first, ...others] = events;
   return (

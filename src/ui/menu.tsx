@@ -85,7 +85,13 @@ export const Menu = ({
     </button>
   );
   return (
-    <details className="menu" ref={menu}>
+    <details
+      className="menu"
+      ref={menu}
+      onToggle={({ currentTarget }) =>
+        currentTarget.closest('#bar')?.toggleAttribute('data-menu', currentTarget.open)
+      }
+    >
       <summary className="bar-control">{message(language, 'menu')}</summary>
       <div className="menu-slip" data-scrolls="">
         <nav aria-label={message(language, 'chapters')}>

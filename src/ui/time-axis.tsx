@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
+import { useFocusRing } from 'react-aria/useFocusRing';
 import { useSlider, useSliderThumb } from 'react-aria/useSlider';
 import { useSliderState } from 'react-stately/useSliderState';
 import { message } from '../i18n/message.ts';
@@ -108,15 +110,19 @@ export const TimeAxis = ({
     state,
     track,
   );
-  const { inputProps, isFocused } = useSliderThumb(
-    { index: 0, trackRef: track, inputRef: input },
-    state,
-  );
+  const { inputProps } = useSliderThumb({ index: 0, trackRef: track, inputRef: input }, state);
+  // After a tap the slider has the focus, but nobody steers it.
+  const { focusProps, isFocusVisible } = useFocusRing();
   const told = dragged === null ? scene : Math.min(axis.rests.length - 1, Math.floor(dragged));
 
   return (
     <div className="axis" data-dragged={dragged === null ? undefined : ''} {...groupProps}>
-      <div className="axis-track" ref={track} {...trackProps}>
+      <div
+        className="axis-track"
+        data-focus-visible={isFocusVisible ? '' : undefined}
+        ref={track}
+        {...trackProps}
+      >
         {useMemo(
           () => (
             <AxisDrawing axis={axis} chapters={chapters} showPosition={showPosition} />
@@ -124,7 +130,7 @@ export const TimeAxis = ({
           [axis, chapters, showPosition],
         )}
         <input
-          {...inputProps}
+          {...mergeProps(inputProps, focusProps)}
           type="range"
           ref={input}
           className="axis-input"
@@ -144,7 +150,7 @@ export const TimeAxis = ({
           onChange={({ target }) => goToScene(target.valueAsNumber - 1)}
         />
       </div>
-      {(dragged !== null || isFocused) && (
+      {(dragged !== null || isFocusVisible) && (
         <p className="axis-told" aria-hidden="true">
           {sceneWords[told]}
           <span className="axis-told-left">{left}</span>

@@ -5,11 +5,15 @@ import { earlyTheme } from '../../scripts/prerender/early-theme.ts';
 import { atFirst, choicesOf, settingsOf } from '../../src/settings/settings.ts';
 
 /** The marks that the script leaves on the page's root element. */
-const marksOf = (search: string, getItem: () => string | null): Record<string, string> => {
+const marksOf = (
+  search: string,
+  getItem: () => string | null,
+  hash = '',
+): Record<string, string> => {
   const dataset: Record<string, string> = {};
   runInNewContext(earlyTheme, {
     URLSearchParams,
-    location: { search },
+    location: { search, hash },
     localStorage: { getItem },
     document: { documentElement: { dataset } },
   });
@@ -50,4 +54,10 @@ it('goes by the address where the browser forbids to look into its memory', () =
   expect(marksOf('?mode=kiosk&theme=paper', denied)).toEqual({ awaits: 'kiosk', theme: 'paper' });
   expect(marksOf('?mode=junk', denied)).toEqual({});
   expect(marksOf('?theme=lamp&cut=short', denied)).toEqual({ theme: 'lamp', cut: 'short' });
+});
+
+it('tells whether the address leads elsewhere than to the opening', () => {
+  const leadsAt = (hash: string) => marksOf('', () => null, hash)['leads'];
+  expect(['', '#', '#opening'].map(leadsAt)).toEqual([undefined, undefined, undefined]);
+  expect(['#s25', '#day=1956-10-23'].map(leadsAt)).toEqual(['elsewhere', 'elsewhere']);
 });

@@ -31,6 +31,16 @@ describe('createStyle', () => {
     expect(JSON.stringify(createStyle(smallStory, paper))).not.toMatch(/https?:|\/\//);
   });
 
+  it('keeps what lights up apart from what comes into force with the days', () => {
+    const drawn = groundLayers(paper).flatMap((layer) =>
+      'source' in layer ? [{ source: layer.source, paint: JSON.stringify(layer.paint) }] : [],
+    );
+    const sourcesOf = (isLit: boolean) =>
+      drawn.filter(({ paint }) => paint.includes('"light"') === isLit).map(({ source }) => source);
+    expect(sourcesOf(true).length).toBeGreaterThan(0);
+    expect(sourcesOf(true).filter((source) => sourcesOf(false).includes(source))).toEqual([]);
+  });
+
   it('differs between the themes only in its inks', () => {
     const strip = (style: unknown) => JSON.stringify(style).replace(/#[0-9a-f]{6}/g, '#');
     expect(strip(createStyle(smallStory, lamp))).toBe(strip(createStyle(smallStory, paper)));
@@ -64,7 +74,7 @@ describe('bands', () => {
   );
   const isDrawn = (size: number, zoom: number): boolean => {
     const { filter } = featureFilter((bands as { filter: FilterSpecification }).filter, 'filter');
-    return filter({ zoom }, { type: 2, properties: { kind: 'band', size } });
+    return filter({ zoom }, { type: 2, properties: { kind: 'band', size, always: true } });
   };
 
   // Shares of the world's width: see arc-sides.ts.
@@ -149,7 +159,7 @@ describe('lines on a large stage', () => {
     const [usual, large] = [filterOf(1), filterOf(2)];
     for (const size of [0.0005, 0.00155, 0.0049, 0.0116]) {
       for (const zoom of [0, 1, 2, 3, 4, 5, 6, 7]) {
-        const band = { type: 2 as const, properties: { kind: 'band', size } };
+        const band = { type: 2 as const, properties: { kind: 'band', size, always: true } };
         expect(large({ zoom: zoom + 1 }, band)).toBe(usual({ zoom }, band));
       }
     }

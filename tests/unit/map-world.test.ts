@@ -204,7 +204,7 @@ describe.each([
   ['world', 'world'],
 ] as const)('worldFeatures of %s', (name, level) => {
   const file: unknown = JSON.parse(readFileSync(`geodata/ground/${name}.topo.json`, 'utf8'));
-  const { ground, bands } = worldFeatures(readWorld(file), smallStory, level);
+  const { ground, bands, lit } = worldFeatures(readWorld(file), smallStory, level);
   const of = (kind: GroundKind) =>
     ground.features.features.filter(({ properties }) => properties.kind === kind);
 
@@ -216,6 +216,7 @@ describe.each([
     expect(await worldFeaturesInTurns(readWorld(file), smallStory, level, pause)).toEqual({
       ground,
       bands,
+      lit,
     });
     expect(pauses).toBeGreaterThan(4);
   });
@@ -224,7 +225,7 @@ describe.each([
     for (const kind of ['land', 'ice', 'sea', 'hatch', 'coast', 'shore', 'border'] as const) {
       expect(of(kind).length, kind).toBeGreaterThan(0);
     }
-    for (const { features, times } of [ground, bands]) {
+    for (const { features, times } of [ground, bands, lit]) {
       expect(features.features.map(({ id }) => id)).toEqual([...times.keys()]);
     }
   });
