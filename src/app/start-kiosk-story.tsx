@@ -1,5 +1,6 @@
 import '../ui/kiosk.css';
 import '../ui/kiosk-screens.css';
+import '../ui/kiosk-atlas.css';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { type Kiosk, unvisited } from '../modes/kiosk/kiosk.ts';
@@ -9,6 +10,7 @@ import type { Cut, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import { BoundKiosk } from './bound-kiosk.tsx';
+import { openKioskAtlas } from './bound-kiosk-atlas.tsx';
 import { createClock } from './create-clock.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -45,6 +47,11 @@ export const startKioskStory = (
   const picture = showPicture(whole, store, () => [], clock.set);
   const sceneIds = () => told.scenes.map(({ id }) => id);
 
+  const closeAtlas = () => {
+    slips.close();
+    if (store.getState().atlas !== null) store.setState({ atlas: null, mode: mode.name });
+  };
+
   const container = document.createElement('div');
   container.id = 'kiosk';
   document.body.append(container);
@@ -64,8 +71,13 @@ export const startKioskStory = (
         store.setState({ cut: selection === 'short' ? 'short' : 'whole' });
         picture.tell(told);
       },
-      forget: () => {
+      openAtlas: () => {
         slips.close();
+        openKioskAtlas(store, picture);
+      },
+      closeAtlas,
+      forget: () => {
+        closeAtlas();
         for (const note of document.querySelectorAll<HTMLElement>(':popover-open')) {
           note.hidePopover();
         }
@@ -91,7 +103,8 @@ export const startKioskStory = (
           store={store}
           kiosk={kiosk}
           mode={mode}
-          title={whole.title}
+          story={whole}
+          picture={picture}
           subtitle={document.querySelector('.opening-subtitle')?.textContent ?? ''}
           counts={{ whole: whole.scenes.length, short: whole.shortCut.length }}
           showDate={clock.show}

@@ -7,6 +7,7 @@ export const kioskMessages = {
   kioskPrevious: 'Back',
   kioskNext: 'Next',
   kioskPlace: '{number} of {count}',
+  kioskAtlas: 'Atlas',
   kioskLetters: 'Larger text',
   kioskStartOver: 'Start over',
   kioskThere: 'Still there?',

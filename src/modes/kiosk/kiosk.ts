@@ -1,8 +1,11 @@
 import type { Cut } from '../../story/story.ts';
 import { type Attendance, attendanceAfter, nobody, secondsToAnswer } from './idle.ts';
 
-/** The story plays by itself; somebody chooses how much of it to see; somebody goes through it. */
-export type KioskScreen = 'attract' | 'choice' | 'story';
+/**
+ * The story plays by itself; somebody chooses how much of it to see; somebody goes through it, or from where they are
+ * looks around in the atlas.
+ */
+export type KioskScreen = 'attract' | 'choice' | 'story' | 'atlas';
 
 /** All that a kiosk knows of its visitor. */
 export type Kiosk = {
@@ -19,6 +22,8 @@ export type KioskAction =
   | { readonly kind: 'touch' | 'time'; readonly at: number }
   | { readonly kind: 'choose'; readonly cut: Cut }
   | { readonly kind: 'go'; readonly scene: number }
+  /** Into the atlas, and back to the same scene. */
+  | { readonly kind: 'look-around' | 'return' }
   | { readonly kind: 'start-over' };
 
 export const unvisited: Kiosk = {
@@ -51,6 +56,10 @@ export const kioskAfter = (kiosk: Kiosk, action: KioskAction, patience: number):
       return { ...kiosk, screen: 'story', cut: action.cut, scene: 0 };
     case 'go':
       return kiosk.screen === 'story' ? { ...kiosk, scene: action.scene } : kiosk;
+    case 'look-around':
+      return kiosk.screen === 'story' ? { ...kiosk, screen: 'atlas' } : kiosk;
+    case 'return':
+      return kiosk.screen === 'atlas' ? { ...kiosk, screen: 'story' } : kiosk;
     case 'start-over':
       if (kiosk.screen !== 'story') return kiosk;
       return { ...unvisited, screen: 'choice', attendance: kiosk.attendance };

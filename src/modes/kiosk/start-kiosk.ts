@@ -1,15 +1,14 @@
 import type { StoreApi } from 'zustand';
-import type { Cut, SceneId } from '../../story/story.ts';
+import type { SceneId } from '../../story/story.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
 import { heightOf, measureScreen } from '../measure-screen.ts';
-import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
 import { tellAlone } from '../tell-alone.ts';
 import { createTravel } from '../travel.ts';
 import { walkBetween } from '../walk.ts';
 import { driftAt, driftPause } from './drift.ts';
-import { followFrames } from './follow-frames.ts';
+import { followFaults } from './follow-faults.ts';
 import { followSwipes } from './follow-swipes.ts';
 import { followTouch } from './follow-touch.ts';
 import { remedyFor } from './heal.ts';
@@ -17,34 +16,8 @@ import { isHeartbeatAsked, sendHeartbeat } from './heartbeat.ts';
 import { patienceOf } from './idle.ts';
 import { keepInside } from './keep-inside.ts';
 import { isAsleep, type Kiosk, type KioskAction, kioskAfter } from './kiosk.ts';
+import type { KioskMode, KioskStage, Way } from './kiosk-stage.ts';
 import { playAttract } from './play-attract.ts';
-
-/** What a kiosk may ask of the app. */
-export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'onMotion'> & {
-  /** Tells these scenes from now on; the position is set after it. */
-  tell(selection: 'attract' | Cut): void;
-  sceneIds(): readonly SceneId[];
-  /** Makes all else that a visitor may have changed as it was. */
-  forget(): void;
-  /** Shows everything that stands outside the picture anew, and the picture from nothing. */
-  renew(): void;
-  /** Loads the page again, later each time, if that is still wanted then. */
-  reload(isWanted?: () => boolean): void;
-  /** Whether the picture is less than it could be after a loss, so that it is worth loading the page again. */
-  isWorn(): boolean;
-};
-
-/** A mode that answers to its own buttons as well. */
-export type KioskMode = Mode & {
-  act(action: KioskAction): void;
-  step(way: Way): void;
-  /** Leaves room for what lies beside the map. */
-  measure(): void;
-  /** Mends a fault that does not come to the window by itself. */
-  mend(): void;
-};
-
-type Way = 'next' | 'previous';
 
 /** Milliseconds between two looks at the clock. */
 const clockPause = 250;
@@ -72,6 +45,8 @@ export const startKiosk = (
   let faultBefore: number | null = null;
 
   const measure = () => {
+    // What lies over the map there is measured by the atlas itself.
+    if (kiosk.getState().screen === 'atlas') return;
     const card = document.querySelector('[data-alone] > .card, .kiosk-title');
     const screen = measureScreen(document, window, card ?? undefined);
     const bar = heightOf(document.querySelector('.kiosk-date'));
@@ -108,7 +83,6 @@ export const startKiosk = (
   /** Shows a screen from its beginning; the choice lies over whatever played. */
   const enter = ({ screen, scene, cut }: Kiosk) => {
     delete root.dataset['awaits'];
-    root.dataset['kiosk'] = screen;
     if (screen !== 'story') showWords(undefined);
     if (screen === 'story') {
       leaveAttract();
@@ -122,14 +96,28 @@ export const startKiosk = (
     measure();
   };
 
+  const changeScreen = (before: Kiosk, next: Kiosk) => {
+    root.dataset['kiosk'] = next.screen;
+    if (next.screen === 'atlas') {
+      travel.stop();
+      stage.openAtlas();
+    } else if (before.screen === 'atlas' && next.screen === 'story') {
+      stage.closeAtlas();
+      measure();
+      goTo(restOf(next.scene));
+    } else {
+      if (before.screen === 'story' || next.screen === 'attract') stage.forget();
+      enter(next);
+    }
+  };
+
   const act = (action: KioskAction) => {
     const before = kiosk.getState();
     const next = kioskAfter(before, action, patience);
     if (next === before) return;
     kiosk.setState(next, true);
     if (next.screen !== before.screen) {
-      if (before.screen === 'story' || next.screen === 'attract') stage.forget();
-      enter(next);
+      changeScreen(before, next);
       if (next.screen === 'attract' && stage.isWorn()) stage.reload(isUnvisited);
     } else if (next.scene !== before.scene) {
       showWords(stage.sceneIds()[next.scene]);
@@ -153,7 +141,7 @@ export const startKiosk = (
     if (now.screen === 'story') {
       travel.leap(restOf(now.scene));
       showWords(stage.sceneIds()[now.scene]);
-    } else {
+    } else if (now.screen !== 'atlas') {
       attract();
     }
     measure();
@@ -165,11 +153,6 @@ export const startKiosk = (
     faultBefore = at;
     if (remedy === 'reload') stage.reload();
     else again();
-  };
-
-  const onFault = ({ message }: ErrorEvent) => {
-    // Browsers report it where a measure is taken once more in the next frame: nothing is wrong.
-    if (!message.startsWith('ResizeObserver loop')) mend();
   };
 
   const drift = () => {
@@ -184,13 +167,11 @@ export const startKiosk = (
   });
   const undoInside = keepInside(window);
   const undoSwipes = followSwipes(window, step);
-  const undoFrames = followFrames(window, mend);
+  const undoFaults = followFaults(window, mend);
   const undoHeartbeat = isHeartbeatAsked(window.location.search) ? sendHeartbeat(window) : null;
   const undo = new AbortController();
   const { signal } = undo;
   window.addEventListener('resize', measure, { passive: true, signal });
-  window.addEventListener('error', onFault, { signal });
-  window.addEventListener('unhandledrejection', mend, { signal });
   const onKey = ({ key }: KeyboardEvent) => {
     const way = ways[key];
     if (way !== undefined) step(way);
@@ -202,6 +183,7 @@ export const startKiosk = (
 
   window.scrollTo(0, 0);
   drift();
+  root.dataset['kiosk'] = kiosk.getState().screen;
   enter(kiosk.getState());
 
   return {
@@ -212,6 +194,7 @@ export const startKiosk = (
     measure,
     mend,
     goTo: (position) => {
+      act({ kind: 'return' });
       if (kiosk.getState().screen === 'story') go(Math.floor(position));
       travel.leap(position);
     },
@@ -222,7 +205,7 @@ export const startKiosk = (
       travel.stop();
       window.clearInterval(clock);
       window.clearInterval(drifting);
-      for (const end of [undoTouch, undoInside, undoSwipes, undoFrames, undoMotion]) end();
+      for (const end of [undoTouch, undoInside, undoSwipes, undoFaults, undoMotion]) end();
       undoHeartbeat?.();
       undo.abort();
       delete root.dataset['kiosk'];
