@@ -14,5 +14,6 @@ export const kioskMessages = {
   kioskThereHow:
     '{seconds, plural, one {Touch anywhere to go on. The story starts over in # second.} other {Touch anywhere to go on. The story starts over in # seconds.}}',
   kioskGoOn: 'Go on',
+  kioskCode: 'QR code of {address}',
   kioskControls: 'Through the story',
 } as const;
