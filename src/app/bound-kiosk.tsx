@@ -1,8 +1,9 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Kiosk } from '../modes/kiosk/kiosk.ts';
 import type { KioskMode } from '../modes/kiosk/kiosk-stage.ts';
+import type { Tally } from '../modes/kiosk/tally.ts';
 import type { Cut, Story } from '../story/story.ts';
 import { KioskControls, KioskDate } from '../ui/kiosk-controls.tsx';
 import { KioskQuestion } from '../ui/kiosk-question.tsx';
@@ -19,10 +20,15 @@ type Props = {
   readonly story: Story;
   readonly picture: Picture;
   readonly subtitle: string;
+  readonly tally: Tally;
+  readonly onReload: () => void;
   /** How many scenes each cut has. */
   readonly counts: Readonly<Record<Cut, number>>;
   readonly showDate: (face: HTMLTimeElement) => () => void;
 };
+
+/** When somebody first asks for it. */
+const Staff = lazy(async () => ({ default: (await import('./bound-staff.tsx')).BoundStaff }));
 
 /** What lies over the picture in a kiosk. */
 export const BoundKiosk = ({
@@ -33,9 +39,11 @@ export const BoundKiosk = ({
   picture,
   subtitle,
   counts,
+  tally,
+  onReload,
   showDate,
 }: Props): ReactNode => {
-  const { screen, secondsLeft, cut, scene } = useStore(kiosk);
+  const { screen, secondsLeft, cut, scene, staff } = useStore(kiosk);
   const language = useApp(store, (state) => state.language);
   const settings = useApp(store, (state) => state.settings);
   const touch = () => mode.act({ kind: 'touch', at: performance.now() });
@@ -79,6 +87,17 @@ export const BoundKiosk = ({
             onBack={() => mode.act({ kind: 'return' })}
           />
         </>
+      )}
+      {staff !== 'shut' && (
+        <Suspense>
+          <Staff
+            language={language}
+            staff={staff}
+            tally={tally}
+            onStaff={(is) => mode.act({ kind: 'staff', is })}
+            onReload={onReload}
+          />
+        </Suspense>
       )}
       {secondsLeft !== null && (
         <KioskQuestion language={language} secondsLeft={secondsLeft} onGoOn={touch} />

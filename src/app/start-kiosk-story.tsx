@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { type Kiosk, unvisited } from '../modes/kiosk/kiosk.ts';
 import { startKiosk } from '../modes/kiosk/start-kiosk.ts';
+import { createTally } from '../modes/kiosk/tally.ts';
 import { cutStory } from '../story/cut-story.ts';
 import type { Cut, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
@@ -19,6 +20,7 @@ import { runPlayhead } from './run-playhead.ts';
 import { setTargetOf } from './set-target.ts';
 import { type Picture, showPicture } from './show-picture.ts';
 import type { Slips } from './show-slips.tsx';
+import { loadStaffCode } from './staff-code.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** After these, loading the page again may bring back what was lost. */
@@ -42,6 +44,7 @@ export const startKioskStory = (
   const address = window.location.pathname + window.location.search;
   const kiosk = createStore<Kiosk>(() => unvisited);
   const clock = createClock(whole);
+  const tally = createTally(() => window.sessionStorage);
   let told: Story = whole;
   let renewals = 0;
   const picture = showPicture(whole, store, () => [], clock.set);
@@ -90,6 +93,8 @@ export const startKioskStory = (
         slips.close();
         picture.refresh();
       },
+      tally,
+      staffCode: () => loadStaffCode(window),
       reload,
       isWorn: () => losses.some((loss) => store.getState().notices.includes(loss)),
     },
@@ -106,6 +111,8 @@ export const startKioskStory = (
           story={whole}
           picture={picture}
           subtitle={document.querySelector('.opening-subtitle')?.textContent ?? ''}
+          tally={tally}
+          onReload={() => reload()}
           counts={{ whole: whole.scenes.length, short: whole.shortCut.length }}
           showDate={clock.show}
         />

@@ -1,6 +1,7 @@
 import type { Cut, SceneId } from '../../story/story.ts';
 import type { Mode, Stage } from '../mode.ts';
 import type { KioskAction } from './kiosk.ts';
+import type { Tally } from './tally.ts';
 
 export type Way = 'next' | 'previous';
 
@@ -17,6 +18,9 @@ export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'o
   forget(): void;
   /** Shows everything that stands outside the picture anew, and the picture from nothing. */
   renew(): void;
+  readonly tally: Tally;
+  /** The code that opens the page of staff; null where there is none. */
+  staffCode(): Promise<string | null>;
   /** Loads the page again, later each time, if that is still wanted then. */
   reload(isWanted?: () => boolean): void;
   /** Whether the picture is less than it could be after a loss, so that it is worth loading the page again. */
@@ -30,5 +34,5 @@ export type KioskMode = Mode & {
   /** Leaves room for what lies beside the map. */
   measure(): void;
   /** Mends a fault that does not come to the window by itself. */
-  mend(): void;
+  mend(fault: Error): void;
 };

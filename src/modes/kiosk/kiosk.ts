@@ -1,5 +1,6 @@
 import type { Cut } from '../../story/story.ts';
 import { type Attendance, attendanceAfter, nobody, secondsToAnswer } from './idle.ts';
+import type { Staff } from './staff.ts';
 
 /**
  * The story plays by itself; somebody chooses how much of it to see; somebody goes through it, or from where they are
@@ -16,6 +17,8 @@ export type Kiosk = {
   readonly cut: Cut;
   /** The scene where the visitor is, as an index into those of the cut. */
   readonly scene: number;
+  /** What lies over all that for those who look after the kiosk. */
+  readonly staff: Staff;
 };
 
 export type KioskAction =
@@ -24,7 +27,8 @@ export type KioskAction =
   | { readonly kind: 'go'; readonly scene: number }
   /** Into the atlas, and back to the same scene. */
   | { readonly kind: 'look-around' | 'return' }
-  | { readonly kind: 'start-over' };
+  | { readonly kind: 'start-over' }
+  | { readonly kind: 'staff'; readonly is: Staff };
 
 export const unvisited: Kiosk = {
   screen: 'attract',
@@ -32,6 +36,7 @@ export const unvisited: Kiosk = {
   secondsLeft: null,
   cut: 'whole',
   scene: 0,
+  staff: 'shut',
 };
 
 const afterAttendance = (kiosk: Kiosk, attendance: Attendance, at: number): Kiosk => {
@@ -55,7 +60,8 @@ export const kioskAfter = (kiosk: Kiosk, action: KioskAction, patience: number):
       if (kiosk.screen !== 'choice') return kiosk;
       return { ...kiosk, screen: 'story', cut: action.cut, scene: 0 };
     case 'go':
-      return kiosk.screen === 'story' ? { ...kiosk, scene: action.scene } : kiosk;
+      if (kiosk.screen !== 'story' || kiosk.staff !== 'shut') return kiosk;
+      return { ...kiosk, scene: action.scene };
     case 'look-around':
       return kiosk.screen === 'story' ? { ...kiosk, screen: 'atlas' } : kiosk;
     case 'return':
@@ -63,6 +69,8 @@ export const kioskAfter = (kiosk: Kiosk, action: KioskAction, patience: number):
     case 'start-over':
       if (kiosk.screen !== 'story') return kiosk;
       return { ...unvisited, screen: 'choice', attendance: kiosk.attendance };
+    case 'staff':
+      return isAsleep(kiosk) || kiosk.staff === action.is ? kiosk : { ...kiosk, staff: action.is };
   }
 };
 

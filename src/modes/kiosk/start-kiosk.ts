@@ -8,6 +8,8 @@ import { tellAlone } from '../tell-alone.ts';
 import { createTravel } from '../travel.ts';
 import { walkBetween } from '../walk.ts';
 import { driftAt, driftPause } from './drift.ts';
+import { followBuilds } from './follow-builds.ts';
+import { followCorner } from './follow-corner.ts';
 import { followFaults } from './follow-faults.ts';
 import { followSwipes } from './follow-swipes.ts';
 import { followTouch } from './follow-touch.ts';
@@ -43,6 +45,7 @@ export const startKiosk = (
   const travel = createTravel(window, stage);
   let endAttract: (() => void) | null = null;
   let faultBefore: number | null = null;
+  let isCounted = false;
 
   const measure = () => {
     // What lies over the map there is measured by the atlas itself.
@@ -73,11 +76,20 @@ export const startKiosk = (
     endAttract = null;
   };
 
+  const isUnvisited = () => kiosk.getState().screen === 'attract';
+
+  /** Only while nobody is there. */
+  const reloadWorn = () => {
+    if (isUnvisited() && stage.isWorn()) stage.reload(isUnvisited);
+  };
+
   const attract = () => {
     leaveAttract();
     stage.tell('attract');
     const scenes = stage.sceneIds().length;
-    endAttract = playAttract(window, { scenes, travel, motion: stage.motion });
+    const fade = (isDark: boolean) => root.toggleAttribute('data-dark', isDark);
+    const { motion } = stage;
+    endAttract = playAttract(window, { scenes, travel, motion, fade, onRound: reloadWorn });
   };
 
   /** Shows a screen from its beginning; the choice lies over whatever played. */
@@ -111,21 +123,29 @@ export const startKiosk = (
     }
   };
 
+  /** Once for each visitor, however often they start over. */
+  const countVisit = ({ screen }: Kiosk) => {
+    if (screen === 'story' && !isCounted) stage.tally.count('visits');
+    isCounted = screen !== 'attract' && (isCounted || screen === 'story');
+  };
+
   const act = (action: KioskAction) => {
     const before = kiosk.getState();
     const next = kioskAfter(before, action, patience);
     if (next === before) return;
     kiosk.setState(next, true);
+    countVisit(next);
     if (next.screen !== before.screen) {
       changeScreen(before, next);
-      if (next.screen === 'attract' && stage.isWorn()) stage.reload(isUnvisited);
+      if (next.screen === 'attract') {
+        stage.tally.count('resets');
+        reloadWorn();
+      }
     } else if (next.scene !== before.scene) {
       showWords(stage.sceneIds()[next.scene]);
       goTo(restOf(next.scene));
     }
   };
-
-  const isUnvisited = () => kiosk.getState().screen === 'attract';
 
   const go = (scene: number) => {
     const last = stage.sceneIds().length - 1;
@@ -147,7 +167,8 @@ export const startKiosk = (
     measure();
   };
 
-  const mend = () => {
+  const mend = (fault: string) => {
+    stage.tally.fault(fault);
     const at = performance.now();
     const remedy = remedyFor(faultBefore, at);
     faultBefore = at;
@@ -161,6 +182,12 @@ export const startKiosk = (
     root.style.setProperty('--drift-y', `${y.toFixed(1)}px`);
   };
 
+  const askStaff = async () => {
+    if ((await stage.staffCode()) !== null) act({ kind: 'staff', is: 'asked' });
+  };
+
+  // Before the listener that keeps a touch that wakes from all others.
+  const undoCorner = followCorner(window, () => askStaff().catch(console.error));
   const undoTouch = followTouch(window, {
     isAsleep: () => isAsleep(kiosk.getState()),
     onTouch: () => act({ kind: 'touch', at: performance.now() }),
@@ -179,6 +206,11 @@ export const startKiosk = (
   window.addEventListener('keydown', onKey, { signal });
   const clock = window.setInterval(() => act({ kind: 'time', at: performance.now() }), clockPause);
   const drifting = window.setInterval(drift, driftPause);
+  const undoBuilds = followBuilds(window, {
+    own: root.dataset['build'] ?? null,
+    isWanted: isUnvisited,
+    onNews: () => stage.reload(isUnvisited),
+  });
   const undoMotion = stage.onMotion(again);
 
   window.scrollTo(0, 0);
@@ -192,7 +224,7 @@ export const startKiosk = (
     act,
     step,
     measure,
-    mend,
+    mend: (fault) => mend(fault.message),
     goTo: (position) => {
       act({ kind: 'return' });
       if (kiosk.getState().screen === 'story') go(Math.floor(position));
@@ -205,7 +237,8 @@ export const startKiosk = (
       travel.stop();
       window.clearInterval(clock);
       window.clearInterval(drifting);
-      for (const end of [undoTouch, undoInside, undoSwipes, undoFaults, undoMotion]) end();
+      const undone = [undoCorner, undoTouch, undoInside, undoSwipes, undoFaults, undoBuilds];
+      for (const end of [...undone, undoMotion]) end();
       undoHeartbeat?.();
       undo.abort();
       delete root.dataset['kiosk'];
