@@ -105,6 +105,27 @@ test('keeps the camera between the globe and streets, and with the story’s lan
   await expect.poll(async () => (await atlasOf(page)).lat).toBeLessThan(70);
 });
 
+test('two fingers zoom within the same bounds', async ({ page }) => {
+  await openKiosk(page);
+  await visitSecondScene(page);
+  await enter(page);
+  const { zoom } = await atlasOf(page);
+  const fingers = await page.context().newCDPSession(page);
+  const place = (type: 'touchStart' | 'touchMove', apart: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [
+        { x: 500 - apart, y: 600, id: 1 },
+        { x: 500 + apart, y: 600, id: 2 },
+      ],
+    });
+  await place('touchStart', 50);
+  for (const apart of [80, 120, 200]) await place('touchMove', apart);
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(async () => (await atlasOf(page)).zoom).toBeGreaterThan(zoom + 1);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+});
+
 test('asks and forgets in the atlas as everywhere', async ({ page }) => {
   await page.clock.install();
   await openKiosk(page, '&idle=60');
