@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import packageFile from './package.json' with { type: 'json' };
 import { pictureFolder } from './scripts/pictures/picture-set.ts';
+import { buildStampPlugin } from './scripts/prerender/build-stamp.ts';
 import { chapterPicturesPlugin } from './scripts/prerender/chapter-pictures-plugin.ts';
 import { compressedPlugin } from './scripts/prerender/compressed-plugin.ts';
 import { headers } from './scripts/prerender/content-security-policy.ts';
@@ -30,6 +32,7 @@ export default defineConfig({
     sheetsPlugin({ geodata: 'geodata', language: 'en' }),
     react(),
     hostFilesPlugin(),
+    buildStampPlugin(packageFile.version),
     compressedPlugin(headers),
   ],
   build: {

@@ -1,6 +1,7 @@
 import { people } from 'virtual:thaw/people';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { freeLimits } from '../atlas/camera-limits.ts';
 import { toNamed } from '../atlas/go-to.ts';
 import { heldCamera } from '../atlas/move-camera.ts';
 import { message } from '../i18n/message.ts';
@@ -100,6 +101,7 @@ export const createAtlasRoom = (
         },
         show: (atlas) => store.setState({ atlas }),
         setViewport: picture.setViewport,
+        limits: freeLimits,
       });
       stage.setAttribute('role', 'region');
       stage.removeAttribute('aria-hidden');

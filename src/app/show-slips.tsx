@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { writeNamed } from '../atlas/address.ts';
 import type { EventId } from '../story/story.ts';
+import { askedMode } from './asked-mode.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { scaleCondition } from './scale-media.ts';
 import { eventLink } from './share-links.ts';
@@ -13,8 +14,14 @@ export type Slips = {
   close(): void;
 };
 
-/** As the style sheets tell it, with the page's letters as large as they are. */
+/**
+ * Whether there is no room beside a mark: as the style sheets tell it, with the page's letters as large as they are. Those
+ * of a kiosk are large.
+ */
 const isNarrow = (window: Window): boolean => {
+  if (askedMode(window) === 'kiosk' && window.matchMedia('(aspect-ratio < 4 / 5)').matches) {
+    return true;
+  }
   const percent = Number(window.document.documentElement.dataset['text'] ?? 100);
   return window.matchMedia(scaleCondition('(width < 48rem)', percent / 100)).matches;
 };
@@ -26,14 +33,22 @@ const markExpanded = (trigger: HTMLElement, isExpanded: boolean) => {
 
 type Open = { readonly events: readonly EventId[]; readonly trigger: HTMLElement };
 
-const loadParts = async () => {
-  const [{ EventSlip }, { records }, { people }] = await Promise.all([
+/** Links where they can be followed; else codes for a telephone. */
+const loadSources = async (window: Window) =>
+  askedMode(window) === 'kiosk'
+    ? (await import('./kiosk-source-list.tsx')).KioskSourceList
+    : (await import('../ui/source-list.tsx')).SourceList;
+
+const loadParts = async (window: Window) => {
+  const [{ EventSlip }, { records }, { people }, Sources] = await Promise.all([
     import('../ui/event-slip.tsx'),
     import('virtual:thaw/records'),
     import('virtual:thaw/people'),
+    loadSources(window),
   ]);
   return {
     EventSlip,
+    Sources,
     records,
     eventOf: new Map(records.events.map((one) => [one.id, one])),
     /** Those who had a part in an event, and where their years are shown. */
@@ -73,8 +88,8 @@ export const showSlips = (
   };
 
   const show = async (wanted: Open) => {
-    parts ??= loadParts();
-    const { EventSlip, records, eventOf, followable } = await parts;
+    parts ??= loadParts(window);
+    const { EventSlip, Sources, records, eventOf, followable } = await parts;
     if (shown !== wanted) return;
     const [first, ...others] = wanted.events.flatMap((id) => eventOf.get(id) ?? []);
     if (first === undefined) return;
@@ -84,6 +99,7 @@ export const showSlips = (
           key={first.id}
           events={[first, ...others]}
           words={records}
+          Sources={Sources}
           trigger={{ current: wanted.trigger }}
           isSheet={isNarrow(window)}
           followable={followable}

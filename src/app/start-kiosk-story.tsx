@@ -1,14 +1,17 @@
 import '../ui/kiosk.css';
 import '../ui/kiosk-screens.css';
+import '../ui/kiosk-atlas.css';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { type Kiosk, unvisited } from '../modes/kiosk/kiosk.ts';
 import { startKiosk } from '../modes/kiosk/start-kiosk.ts';
+import { createTally } from '../modes/kiosk/tally.ts';
 import { cutStory } from '../story/cut-story.ts';
 import type { Cut, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import { BoundKiosk } from './bound-kiosk.tsx';
+import { openKioskAtlas } from './bound-kiosk-atlas.tsx';
 import { createClock } from './create-clock.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -17,6 +20,7 @@ import { runPlayhead } from './run-playhead.ts';
 import { setTargetOf } from './set-target.ts';
 import { type Picture, showPicture } from './show-picture.ts';
 import type { Slips } from './show-slips.tsx';
+import { loadStaffCode } from './staff-code.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** After these, loading the page again may bring back what was lost. */
@@ -40,10 +44,16 @@ export const startKioskStory = (
   const address = window.location.pathname + window.location.search;
   const kiosk = createStore<Kiosk>(() => unvisited);
   const clock = createClock(whole);
+  const tally = createTally(() => window.sessionStorage);
   let told: Story = whole;
   let renewals = 0;
   const picture = showPicture(whole, store, () => [], clock.set);
   const sceneIds = () => told.scenes.map(({ id }) => id);
+
+  const closeAtlas = () => {
+    slips.close();
+    if (store.getState().atlas !== null) store.setState({ atlas: null, mode: mode.name });
+  };
 
   const container = document.createElement('div');
   container.id = 'kiosk';
@@ -64,8 +74,13 @@ export const startKioskStory = (
         store.setState({ cut: selection === 'short' ? 'short' : 'whole' });
         picture.tell(told);
       },
-      forget: () => {
+      openAtlas: () => {
         slips.close();
+        openKioskAtlas(store, picture);
+      },
+      closeAtlas,
+      forget: () => {
+        closeAtlas();
         for (const note of document.querySelectorAll<HTMLElement>(':popover-open')) {
           note.hidePopover();
         }
@@ -78,6 +93,8 @@ export const startKioskStory = (
         slips.close();
         picture.refresh();
       },
+      tally,
+      staffCode: () => loadStaffCode(window),
       reload,
       isWorn: () => losses.some((loss) => store.getState().notices.includes(loss)),
     },
@@ -91,8 +108,11 @@ export const startKioskStory = (
           store={store}
           kiosk={kiosk}
           mode={mode}
-          title={whole.title}
+          story={whole}
+          picture={picture}
           subtitle={document.querySelector('.opening-subtitle')?.textContent ?? ''}
+          tally={tally}
+          onReload={() => reload()}
           counts={{ whole: whole.scenes.length, short: whole.shortCut.length }}
           showDate={clock.show}
         />

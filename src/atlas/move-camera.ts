@@ -1,20 +1,15 @@
 import { wholeGlobeZoom } from '../timeline/fit-shot.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { createProjection, type Projection } from '../timeline/projection.ts';
+import { type CameraLimits, freeLimits } from './camera-limits.ts';
 
 /** CSS pixels from the middle of the free part of the stage, rightwards and downwards. */
 export type Spot = readonly [right: number, down: number];
 
 const radians = Math.PI / 180;
 
-/** The closest zoom: houses of the plans of cities. */
-const closest = 16;
-
 /** Degrees of latitude beyond which the map does not lean, so that north stays up. */
 const steepest = 80;
-
-/** Doublings by which the globe may be smaller than the free part of the stage. */
-const farther = 0.3;
 
 /** The share of the way from the middle to the limb from which on a hand has no hold of the globe. */
 const hold = 0.94;
@@ -29,12 +24,16 @@ const between = (value: number, least: number, most: number): number =>
 
 const turned = (lng: number): number => lng - 360 * Math.round(lng / 360);
 
-/** The camera within its limits: no farther than the whole globe, no closer than houses, north up. */
-export const heldCamera = (camera: Camera, viewport: Viewport): Camera => {
-  const lat = between(camera.lat, -steepest, steepest);
+/** The camera within its limits, north up. */
+export const heldCamera = (
+  camera: Camera,
+  viewport: Viewport,
+  { closest, farther, middle }: CameraLimits = freeLimits,
+): Camera => {
+  const lat = between(camera.lat, middle.south, middle.north);
   const farthest = wholeGlobeZoom(viewport, lat) - farther;
   return {
-    lng: turned(camera.lng),
+    lng: between(turned(camera.lng), middle.west, middle.east),
     lat,
     zoom: between(camera.zoom, Math.min(farthest, closest), closest),
     bearing: turned(camera.bearing),
@@ -100,18 +99,30 @@ const pointUnder = (camera: Camera, spot: Spot, height: number): LngLat => {
 };
 
 /** The camera after a hand has dragged what was at one spot to another. */
-export const dragged = (camera: Camera, from: Spot, to: Spot, viewport: Viewport): Camera => {
+export const dragged = (
+  camera: Camera,
+  from: Spot,
+  to: Spot,
+  viewport: Viewport,
+  limits: CameraLimits = freeLimits,
+): Camera => {
   const point = pointUnder(camera, from, viewport.height);
   const end = firmSpot(createProjection(camera, viewport.height), to);
-  return heldCamera(holding(camera, point, end, viewport.height), viewport);
+  return heldCamera(holding(camera, point, end, viewport.height), viewport, limits);
 };
 
 /** The camera closer by so many doublings (farther, if negative), with what is at a spot staying there. */
-export const zoomed = (camera: Camera, by: number, spot: Spot, viewport: Viewport): Camera => {
+export const zoomed = (
+  camera: Camera,
+  by: number,
+  spot: Spot,
+  viewport: Viewport,
+  limits: CameraLimits = freeLimits,
+): Camera => {
   const point = pointUnder(camera, spot, viewport.height);
-  const closer = heldCamera({ ...camera, zoom: camera.zoom + by }, viewport);
+  const closer = heldCamera({ ...camera, zoom: camera.zoom + by }, viewport, limits);
   const end = firmSpot(createProjection(closer, viewport.height), spot);
-  return heldCamera(holding(closer, point, end, viewport.height), viewport);
+  return heldCamera(holding(closer, point, end, viewport.height), viewport, limits);
 };
 
 /** The camera looking straight down, with north up. */

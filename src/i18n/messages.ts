@@ -2,6 +2,7 @@ import { atlasMessages } from './atlas-messages.ts';
 import { kioskMessages } from './kiosk-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { presenterMessages } from './presenter-messages.ts';
+import { staffMessages } from './staff-messages.ts';
 
 /** The interface's own words as ICU messages. In the branches of a plural the number is `#`. */
 export const english = {
@@ -84,6 +85,7 @@ export const english = {
   ...atlasMessages,
   ...presenterMessages,
   ...kioskMessages,
+  ...staffMessages,
   key: 'Key',
   keyOfPicture: 'Key to this picture',
   keyOfMap: 'Key to the map',

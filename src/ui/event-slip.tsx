@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ComponentType, type ReactNode, type RefObject, useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -9,7 +9,7 @@ import type { EventId } from '../story/story.ts';
 import type { RecordWords } from '../story/words.ts';
 import { Doubt, Note } from './record-parts.tsx';
 import { ShareHere, type ShareLink, type Sharing } from './share-panel.tsx';
-import { SourceList } from './source-list.tsx';
+import type { SourceListProps } from './source-list.tsx';
 import { useRootMark } from './use-root-mark.ts';
 
 type EventRecord = RecordWords['events'][number];
@@ -19,6 +19,8 @@ export type Followable = { readonly name: string; readonly href: string };
 
 type EventParts = {
   readonly words: RecordWords;
+  /** How its sources are shown. */
+  readonly Sources: ComponentType<SourceListProps>;
   /** Those who had a part in an event. */
   readonly followable: (event: EventId) => readonly Followable[];
   /** What is passed on of an event. */
@@ -66,6 +68,7 @@ const People = ({
 const Facts = ({
   event,
   words,
+  Sources,
   followable,
   linkTo,
   sharing,
@@ -81,7 +84,7 @@ const Facts = ({
     <p>{event.summary}</p>
     <Doubt confidence={event.confidence} language={words.language} />
     <Note text={event.note} language={words.language} />
-    <SourceList references={event.sources} words={words} />
+    <Sources references={event.sources} words={words} />
     <People people={followable(event.id)} language={words.language} onFollow={onClose} />
     <ShareHere language={words.language} link={linkTo(event)} {...sharing} />
   </>

@@ -11,6 +11,7 @@ type Props = {
   readonly hasLargeText: boolean;
   readonly onStep: (way: 'next' | 'previous') => void;
   readonly onLargeText: (isLarge: boolean) => void;
+  readonly onAtlas: () => void;
   readonly onStartOver: () => void;
 };
 
@@ -39,6 +40,7 @@ export const KioskControls = ({
   hasLargeText,
   onStep,
   onLargeText,
+  onAtlas,
   onStartOver,
 }: Props): ReactNode => (
   // A button that is switched off while it is pressed would hear nothing of the first press after that: another one
@@ -60,6 +62,9 @@ export const KioskControls = ({
       onPress={() => onStep('next')}
     >
       {message(language, 'kioskNext')}
+    </Button>
+    <Button className="kiosk-button kiosk-atlas-button" onPress={onAtlas}>
+      {message(language, 'kioskAtlas')}
     </Button>
     <ToggleButton
       className="kiosk-button kiosk-lesser"

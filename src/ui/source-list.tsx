@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { message } from '../i18n/message.ts';
 import type { RecordWords, SourceReference, SourceWords } from '../story/words.ts';
 
-type Props = {
+export type SourceListProps = {
   readonly references: readonly SourceReference[];
   readonly words: Pick<RecordWords, 'language' | 'sources'>;
 };
@@ -12,18 +12,27 @@ const cite = (reference: SourceReference, source: SourceWords, language: string)
     ? source.short
     : message(language, 'citedParagraph', { source: source.short, number: reference.paragraph });
 
-/** Short citations, each a link to the full reference at the end of the page. */
-export const SourceList = ({ references, words }: Props): ReactNode => {
-  const cited = references.flatMap((reference) => {
-    const source = words.sources.find(({ id }) => id === reference.id);
-    return source === undefined ? [] : [{ reference, source }];
+/** The works that are referred to, each as it is cited there. */
+export const cited = (
+  references: readonly SourceReference[],
+  { language, sources }: SourceListProps['words'],
+): readonly { readonly key: string; readonly source: SourceWords; readonly short: string }[] =>
+  references.flatMap((reference) => {
+    const source = sources.find(({ id }) => id === reference.id);
+    if (source === undefined) return [];
+    const key = `${reference.id} ${reference.paragraph}`;
+    return [{ key, source, short: cite(reference, source, language) }];
   });
-  if (cited.length === 0) return null;
+
+/** Short citations, each a link to the full reference at the end of the page. */
+export const SourceList = ({ references, words }: SourceListProps): ReactNode => {
+  const works = cited(references, words);
+  if (works.length === 0) return null;
   return (
     <ul className="citations">
-      {cited.map(({ reference, source }) => (
-        <li key={`${reference.id} ${reference.paragraph}`}>
-          <a href={`#source-${source.id}`}>{cite(reference, source, words.language)}</a>
+      {works.map(({ key, source, short }) => (
+        <li key={key}>
+          <a href={`#source-${source.id}`}>{short}</a>
         </li>
       ))}
     </ul>

@@ -1,35 +1,11 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { settled, settledAt, stateOf } from './story-page.ts';
+import { choose, openKiosk, restsAt, screenOf, visitSecondScene } from './kiosk-page.ts';
+import { settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-/** Upright, as such screens often stand. The still keeps these tests short. */
+/** Upright, as such screens often stand. */
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-
-const openKiosk = async (page: Page, rest = '') => {
-  await page.goto('about:blank');
-  await page.goto(`/?mode=kiosk&renderer=still${rest}`);
-  await settled(page);
-  await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
-};
-
-const screenOf = (page: Page) => page.locator('html').getAttribute('data-kiosk');
-const told = (page: Page) => page.locator('[data-alone]').getAttribute('id');
-
-const restsAt = async (page: Page, scene: string) => {
-  await settledAt(page, scene);
-  expect(await told(page)).toBe(scene);
-  await expect(page.locator('[data-alone] h3')).toBeInViewport();
-};
-
-/** On the map, where no control lies. */
-const touchMap = (page: Page) => page.touchscreen.tap(80, 500);
-
-const choose = async (page: Page, name: RegExp) => {
-  await touchMap(page);
-  await page.getByRole('button', { name }).tap();
-  await expect.poll(() => screenOf(page)).toBe('story');
-};
 
 const swipe = async (page: Page, from: number, to: number) => {
   await page.mouse.move(from, 600);
@@ -127,9 +103,7 @@ test.describe('a visitor', () => {
 
   test('touches a mark and reads of it, without a way out', async ({ page }) => {
     await openKiosk(page);
-    await choose(page, /Three minutes/);
-    await page.getByRole('button', { name: 'Next' }).tap();
-    await restsAt(page, 's05');
+    await visitSecondScene(page);
     await page.locator('#stage [data-event]:visible').first().tap();
     const slip = page.getByRole('dialog');
     await expect(slip).toBeVisible();
@@ -201,9 +175,7 @@ test.describe('when nothing is touched', () => {
     await page.clock.install();
     await openKiosk(page, '&idle=60');
     const entries = await page.evaluate(() => history.length);
-    await choose(page, /Three minutes/);
-    await page.getByRole('button', { name: 'Next' }).tap();
-    await restsAt(page, 's05');
+    await visitSecondScene(page);
     await page.getByRole('button', { name: 'Larger text' }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-text', '150');
     await settled(page);
@@ -298,9 +270,7 @@ test.describe('after a fault', () => {
   }) => {
     watched.expectErrors(/on purpose/);
     await openKiosk(page);
-    await choose(page, /Three minutes/);
-    await page.getByRole('button', { name: 'Next' }).tap();
-    await restsAt(page, 's05');
+    await visitSecondScene(page);
     await fail(page);
     await restsAt(page, 's05');
     expect(await screenOf(page)).toBe('story');

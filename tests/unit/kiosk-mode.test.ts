@@ -53,6 +53,17 @@ describe('the kiosk', () => {
     );
   });
 
+  it('leads into the atlas and back to the same scene, and nowhere else', () => {
+    const story = outcome([touch(1), { kind: 'choose', cut: 'short' }, { kind: 'go', scene: 4 }]);
+    const atlas = outcome([{ kind: 'look-around' }], story);
+    expect(atlas).toEqual({ ...story, screen: 'atlas' });
+    expect(outcome([{ kind: 'go', scene: 5 }, { kind: 'start-over' }], atlas)).toBe(atlas);
+    expect(outcome([{ kind: 'return' }], atlas)).toEqual(story);
+    expect(outcome([{ kind: 'look-around' }])).toBe(unvisited);
+    expect(outcome([{ kind: 'return' }], story)).toBe(story);
+    expect(outcome([time(90_001), time(110_001)], atlas)).toEqual(unvisited);
+  });
+
   it('starts over at the choice, with somebody there', () => {
     const over = outcome([
       touch(5),

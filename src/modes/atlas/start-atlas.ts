@@ -1,4 +1,5 @@
 import type { AtlasView } from '../../atlas/atlas-view.ts';
+import type { CameraLimits } from '../../atlas/camera-limits.ts';
 import { dragged, heldCamera, type Spot, zoomed } from '../../atlas/move-camera.ts';
 import type { Camera, Viewport } from '../../timeline/frame.ts';
 import { mapStepOf } from './atlas-keys.ts';
@@ -14,6 +15,7 @@ export type AtlasStage = {
   view(): AtlasView;
   show(view: AtlasView): void;
   setViewport(viewport: Viewport): void;
+  readonly limits: CameraLimits;
 };
 
 export type AtlasMode = {
@@ -27,7 +29,7 @@ export type AtlasMode = {
 
 /** Hands and keys as the source of views: each of them changes the view, and the view gives the Frame. */
 export const startAtlas = (window: Window, document: Document, stage: AtlasStage): AtlasMode => {
-  const { element } = stage;
+  const { element, limits } = stage;
   const covers = () =>
     stage.covers.flatMap((id) => {
       const cover = document.getElementById(id);
@@ -42,7 +44,7 @@ export const startAtlas = (window: Window, document: Document, stage: AtlasStage
       covers: covers().map((cover) => cover.getBoundingClientRect()),
     });
     stage.setViewport(viewport);
-    move((camera) => heldCamera(camera, viewport));
+    move((camera) => heldCamera(camera, viewport, limits));
   };
 
   const move = (change: (camera: Camera) => Camera) => {
@@ -59,10 +61,11 @@ export const startAtlas = (window: Window, document: Document, stage: AtlasStage
     ];
   };
 
-  const drag = (from: Spot, to: Spot) => move((camera) => dragged(camera, from, to, viewport));
+  const drag = (from: Spot, to: Spot) =>
+    move((camera) => dragged(camera, from, to, viewport, limits));
   const pan = (by: Spot) => drag([0, 0], by);
   const zoom = (by: number, about: Spot = [0, 0]) =>
-    move((camera) => zoomed(camera, by, about, viewport));
+    move((camera) => zoomed(camera, by, about, viewport, limits));
 
   const onKey = (press: KeyboardEvent) => {
     const step = mapStepOf(press);

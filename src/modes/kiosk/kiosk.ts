@@ -1,8 +1,12 @@
 import type { Cut } from '../../story/story.ts';
 import { type Attendance, attendanceAfter, nobody, secondsToAnswer } from './idle.ts';
+import type { Staff } from './staff.ts';
 
-/** The story plays by itself; somebody chooses how much of it to see; somebody goes through it. */
-export type KioskScreen = 'attract' | 'choice' | 'story';
+/**
+ * The story plays by itself; somebody chooses how much of it to see; somebody goes through it, or from where they are
+ * looks around in the atlas.
+ */
+export type KioskScreen = 'attract' | 'choice' | 'story' | 'atlas';
 
 /** All that a kiosk knows of its visitor. */
 export type Kiosk = {
@@ -13,13 +17,18 @@ export type Kiosk = {
   readonly cut: Cut;
   /** The scene where the visitor is, as an index into those of the cut. */
   readonly scene: number;
+  /** What lies over all that for those who look after the kiosk. */
+  readonly staff: Staff;
 };
 
 export type KioskAction =
   | { readonly kind: 'touch' | 'time'; readonly at: number }
   | { readonly kind: 'choose'; readonly cut: Cut }
   | { readonly kind: 'go'; readonly scene: number }
-  | { readonly kind: 'start-over' };
+  /** Into the atlas, and back to the same scene. */
+  | { readonly kind: 'look-around' | 'return' }
+  | { readonly kind: 'start-over' }
+  | { readonly kind: 'staff'; readonly is: Staff };
 
 export const unvisited: Kiosk = {
   screen: 'attract',
@@ -27,6 +36,7 @@ export const unvisited: Kiosk = {
   secondsLeft: null,
   cut: 'whole',
   scene: 0,
+  staff: 'shut',
 };
 
 const afterAttendance = (kiosk: Kiosk, attendance: Attendance, at: number): Kiosk => {
@@ -50,10 +60,17 @@ export const kioskAfter = (kiosk: Kiosk, action: KioskAction, patience: number):
       if (kiosk.screen !== 'choice') return kiosk;
       return { ...kiosk, screen: 'story', cut: action.cut, scene: 0 };
     case 'go':
-      return kiosk.screen === 'story' ? { ...kiosk, scene: action.scene } : kiosk;
+      if (kiosk.screen !== 'story' || kiosk.staff !== 'shut') return kiosk;
+      return { ...kiosk, scene: action.scene };
+    case 'look-around':
+      return kiosk.screen === 'story' ? { ...kiosk, screen: 'atlas' } : kiosk;
+    case 'return':
+      return kiosk.screen === 'atlas' ? { ...kiosk, screen: 'story' } : kiosk;
     case 'start-over':
       if (kiosk.screen !== 'story') return kiosk;
       return { ...unvisited, screen: 'choice', attendance: kiosk.attendance };
+    case 'staff':
+      return isAsleep(kiosk) || kiosk.staff === action.is ? kiosk : { ...kiosk, staff: action.is };
   }
 };
 

@@ -3,8 +3,8 @@ import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
 import type { Travel } from '../travel.ts';
 
-/** Seconds on the way to a scene, and at rest there; without motion the rest is all there is. */
-const seconds = { way: 9, rest: 6, restWithoutMotion: 12 } as const;
+/** Seconds on the way to a scene, at rest there, and into the dark at the end; without motion the rest is all there is. */
+const seconds = { way: 9, rest: 6, restWithoutMotion: 12, fade: 1 } as const;
 
 /** Where the loop rests: the opening, then each scene. */
 export const loopOf = (scenes: number): readonly Position[] =>
@@ -14,10 +14,17 @@ type Parts = {
   readonly scenes: number;
   readonly travel: Travel;
   readonly motion: () => Motion;
+  /** Takes the picture into the dark, and brings it back. */
+  readonly fade: (isDark: boolean) => void;
+  /** Told each time all scenes have been played. */
+  readonly onRound: () => void;
 };
 
 /** Plays all scenes for ever, as if somebody went through them. Returns what ends it. */
-export const playAttract = (window: Window, { scenes, travel, motion }: Parts): (() => void) => {
+export const playAttract = (
+  window: Pick<Window, 'setTimeout' | 'clearTimeout'>,
+  { scenes, travel, motion, fade, onRound }: Parts,
+): (() => void) => {
   const loop = loopOf(scenes);
   let index = 0;
   let timer = 0;
@@ -26,11 +33,20 @@ export const playAttract = (window: Window, { scenes, travel, motion }: Parts): 
     const pause = motion() === 'full' ? seconds.rest : seconds.restWithoutMotion;
     timer = window.setTimeout(goOn, pause * 1000);
   };
+  const beginAgain = () => {
+    travel.leap(0 as Position);
+    fade(false);
+    rest();
+  };
   const goOn = () => {
     index = (index + 1) % loop.length;
+    if (index === 0) onRound();
     const to = loop[index] ?? (0 as Position);
     if (motion() === 'full' && index > 0) {
       travel.walk({ from: travel.shown(), to, seconds: seconds.way }, rest);
+    } else if (motion() !== 'none' && index === 0) {
+      fade(true);
+      timer = window.setTimeout(beginAgain, seconds.fade * 1000);
     } else {
       travel.leap(to);
       rest();
@@ -41,6 +57,7 @@ export const playAttract = (window: Window, { scenes, travel, motion }: Parts): 
   rest();
   return () => {
     window.clearTimeout(timer);
+    fade(false);
     travel.stop();
   };
 };

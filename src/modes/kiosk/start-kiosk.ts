@@ -1,15 +1,16 @@
 import type { StoreApi } from 'zustand';
-import type { Cut, SceneId } from '../../story/story.ts';
+import type { SceneId } from '../../story/story.ts';
 import type { Position } from '../../timeline/frame.ts';
 import { restBegins } from '../../timeline/phases.ts';
 import { heightOf, measureScreen } from '../measure-screen.ts';
-import type { Mode, Stage } from '../mode.ts';
 import { viewportOf } from '../screen-layout.ts';
 import { tellAlone } from '../tell-alone.ts';
 import { createTravel } from '../travel.ts';
 import { walkBetween } from '../walk.ts';
 import { driftAt, driftPause } from './drift.ts';
-import { followFrames } from './follow-frames.ts';
+import { followBuilds } from './follow-builds.ts';
+import { followCorner } from './follow-corner.ts';
+import { followFaults } from './follow-faults.ts';
 import { followSwipes } from './follow-swipes.ts';
 import { followTouch } from './follow-touch.ts';
 import { remedyFor } from './heal.ts';
@@ -17,34 +18,8 @@ import { isHeartbeatAsked, sendHeartbeat } from './heartbeat.ts';
 import { patienceOf } from './idle.ts';
 import { keepInside } from './keep-inside.ts';
 import { isAsleep, type Kiosk, type KioskAction, kioskAfter } from './kiosk.ts';
+import type { KioskMode, KioskStage, Way } from './kiosk-stage.ts';
 import { playAttract } from './play-attract.ts';
-
-/** What a kiosk may ask of the app. */
-export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'onMotion'> & {
-  /** Tells these scenes from now on; the position is set after it. */
-  tell(selection: 'attract' | Cut): void;
-  sceneIds(): readonly SceneId[];
-  /** Makes all else that a visitor may have changed as it was. */
-  forget(): void;
-  /** Shows everything that stands outside the picture anew, and the picture from nothing. */
-  renew(): void;
-  /** Loads the page again, later each time, if that is still wanted then. */
-  reload(isWanted?: () => boolean): void;
-  /** Whether the picture is less than it could be after a loss, so that it is worth loading the page again. */
-  isWorn(): boolean;
-};
-
-/** A mode that answers to its own buttons as well. */
-export type KioskMode = Mode & {
-  act(action: KioskAction): void;
-  step(way: Way): void;
-  /** Leaves room for what lies beside the map. */
-  measure(): void;
-  /** Mends a fault that does not come to the window by itself. */
-  mend(): void;
-};
-
-type Way = 'next' | 'previous';
 
 /** Milliseconds between two looks at the clock. */
 const clockPause = 250;
@@ -70,8 +45,11 @@ export const startKiosk = (
   const travel = createTravel(window, stage);
   let endAttract: (() => void) | null = null;
   let faultBefore: number | null = null;
+  let isCounted = false;
 
   const measure = () => {
+    // What lies over the map there is measured by the atlas itself.
+    if (kiosk.getState().screen === 'atlas') return;
     const card = document.querySelector('[data-alone] > .card, .kiosk-title');
     const screen = measureScreen(document, window, card ?? undefined);
     const bar = heightOf(document.querySelector('.kiosk-date'));
@@ -98,17 +76,25 @@ export const startKiosk = (
     endAttract = null;
   };
 
+  const isUnvisited = () => kiosk.getState().screen === 'attract';
+
+  /** Only while nobody is there. */
+  const reloadWorn = () => {
+    if (isUnvisited() && stage.isWorn()) stage.reload(isUnvisited);
+  };
+
   const attract = () => {
     leaveAttract();
     stage.tell('attract');
     const scenes = stage.sceneIds().length;
-    endAttract = playAttract(window, { scenes, travel, motion: stage.motion });
+    const fade = (isDark: boolean) => root.toggleAttribute('data-dark', isDark);
+    const { motion } = stage;
+    endAttract = playAttract(window, { scenes, travel, motion, fade, onRound: reloadWorn });
   };
 
   /** Shows a screen from its beginning; the choice lies over whatever played. */
   const enter = ({ screen, scene, cut }: Kiosk) => {
     delete root.dataset['awaits'];
-    root.dataset['kiosk'] = screen;
     if (screen !== 'story') showWords(undefined);
     if (screen === 'story') {
       leaveAttract();
@@ -122,22 +108,44 @@ export const startKiosk = (
     measure();
   };
 
+  const changeScreen = (before: Kiosk, next: Kiosk) => {
+    root.dataset['kiosk'] = next.screen;
+    if (next.screen === 'atlas') {
+      travel.stop();
+      stage.openAtlas();
+    } else if (before.screen === 'atlas' && next.screen === 'story') {
+      stage.closeAtlas();
+      measure();
+      goTo(restOf(next.scene));
+    } else {
+      if (before.screen === 'story' || next.screen === 'attract') stage.forget();
+      enter(next);
+    }
+  };
+
+  /** Once for each visitor, however often they start over. */
+  const countVisit = ({ screen }: Kiosk) => {
+    if (screen === 'story' && !isCounted) stage.tally.count('visits');
+    isCounted = screen !== 'attract' && (isCounted || screen === 'story');
+  };
+
   const act = (action: KioskAction) => {
     const before = kiosk.getState();
     const next = kioskAfter(before, action, patience);
     if (next === before) return;
     kiosk.setState(next, true);
+    countVisit(next);
     if (next.screen !== before.screen) {
-      if (before.screen === 'story' || next.screen === 'attract') stage.forget();
-      enter(next);
-      if (next.screen === 'attract' && stage.isWorn()) stage.reload(isUnvisited);
+      changeScreen(before, next);
+      if (next.screen === 'attract') {
+        stage.tally.count('resets');
+        reloadWorn();
+      }
     } else if (next.scene !== before.scene) {
       showWords(stage.sceneIds()[next.scene]);
       goTo(restOf(next.scene));
     }
   };
-
-  const isUnvisited = () => kiosk.getState().screen === 'attract';
 
   const go = (scene: number) => {
     const last = stage.sceneIds().length - 1;
@@ -153,23 +161,19 @@ export const startKiosk = (
     if (now.screen === 'story') {
       travel.leap(restOf(now.scene));
       showWords(stage.sceneIds()[now.scene]);
-    } else {
+    } else if (now.screen !== 'atlas') {
       attract();
     }
     measure();
   };
 
-  const mend = () => {
+  const mend = (fault: string) => {
+    stage.tally.fault(fault);
     const at = performance.now();
     const remedy = remedyFor(faultBefore, at);
     faultBefore = at;
     if (remedy === 'reload') stage.reload();
     else again();
-  };
-
-  const onFault = ({ message }: ErrorEvent) => {
-    // Browsers report it where a measure is taken once more in the next frame: nothing is wrong.
-    if (!message.startsWith('ResizeObserver loop')) mend();
   };
 
   const drift = () => {
@@ -178,19 +182,23 @@ export const startKiosk = (
     root.style.setProperty('--drift-y', `${y.toFixed(1)}px`);
   };
 
+  const askStaff = async () => {
+    if ((await stage.staffCode()) !== null) act({ kind: 'staff', is: 'asked' });
+  };
+
+  // Before the listener that keeps a touch that wakes from all others.
+  const undoCorner = followCorner(window, () => askStaff().catch(console.error));
   const undoTouch = followTouch(window, {
     isAsleep: () => isAsleep(kiosk.getState()),
     onTouch: () => act({ kind: 'touch', at: performance.now() }),
   });
   const undoInside = keepInside(window);
   const undoSwipes = followSwipes(window, step);
-  const undoFrames = followFrames(window, mend);
+  const undoFaults = followFaults(window, mend);
   const undoHeartbeat = isHeartbeatAsked(window.location.search) ? sendHeartbeat(window) : null;
   const undo = new AbortController();
   const { signal } = undo;
   window.addEventListener('resize', measure, { passive: true, signal });
-  window.addEventListener('error', onFault, { signal });
-  window.addEventListener('unhandledrejection', mend, { signal });
   const onKey = ({ key }: KeyboardEvent) => {
     const way = ways[key];
     if (way !== undefined) step(way);
@@ -198,10 +206,16 @@ export const startKiosk = (
   window.addEventListener('keydown', onKey, { signal });
   const clock = window.setInterval(() => act({ kind: 'time', at: performance.now() }), clockPause);
   const drifting = window.setInterval(drift, driftPause);
+  const undoBuilds = followBuilds(window, {
+    own: root.dataset['build'] ?? null,
+    isWanted: isUnvisited,
+    onNews: () => stage.reload(isUnvisited),
+  });
   const undoMotion = stage.onMotion(again);
 
   window.scrollTo(0, 0);
   drift();
+  root.dataset['kiosk'] = kiosk.getState().screen;
   enter(kiosk.getState());
 
   return {
@@ -210,8 +224,9 @@ export const startKiosk = (
     act,
     step,
     measure,
-    mend,
+    mend: (fault) => mend(fault.message),
     goTo: (position) => {
+      act({ kind: 'return' });
       if (kiosk.getState().screen === 'story') go(Math.floor(position));
       travel.leap(position);
     },
@@ -222,7 +237,8 @@ export const startKiosk = (
       travel.stop();
       window.clearInterval(clock);
       window.clearInterval(drifting);
-      for (const end of [undoTouch, undoInside, undoSwipes, undoFrames, undoMotion]) end();
+      const undone = [undoCorner, undoTouch, undoInside, undoSwipes, undoFaults, undoBuilds];
+      for (const end of [...undone, undoMotion]) end();
       undoHeartbeat?.();
       undo.abort();
       delete root.dataset['kiosk'];
