@@ -8,6 +8,18 @@ export const readChoice = (search: string, all: readonly string[]): readonly str
   return known.length === 0 ? all : known;
 };
 
-/** The part of an address that asks for these scenes; empty for all of them. */
-export const writeChoice = (chosen: readonly string[], all: readonly string[]): string =>
-  chosen.length === all.length ? '' : `?scenes=${chosen.join(',')}`;
+/**
+ * The query of an address that asks for these scenes; without any for all of them.
+ * @param search the query that it stood beside: what else that asks for stays.
+ */
+export const writeChoice = (
+  chosen: readonly string[],
+  all: readonly string[],
+  search = '',
+): string => {
+  const query = new URLSearchParams(search);
+  query.delete('scenes');
+  const choice = chosen.length === all.length ? [] : [`scenes=${chosen.join(',')}`];
+  const parts = [query.toString(), ...choice].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+};

@@ -45,8 +45,8 @@ const showChoice = () => {
   }
   hideUncited('.bibliography > li', 'a[href="#ID"]');
   hideUncited('.term-note', '[popovertarget="ID"]');
-  const { pathname } = window.location;
-  window.history.replaceState(null, '', pathname + writeChoice(chosen, all));
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', pathname + writeChoice(chosen, all, search));
 };
 
 const check = (isChosen: (id: string) => boolean) => {

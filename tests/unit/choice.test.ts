@@ -23,6 +23,13 @@ describe('the scenes that an address chooses', () => {
     );
   });
 
+  it('leave what else the address asks for', () => {
+    expect(writeChoice(['s02', 's04'], all, '?theme=paper&scenes=s01')).toBe(
+      '?theme=paper&scenes=s02,s04',
+    );
+    expect(writeChoice(all, all, '?scenes=s01')).toBe('');
+  });
+
   it('are not written where they are all', () => {
     expect(writeChoice(all, all)).toBe('');
   });
