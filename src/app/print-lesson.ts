@@ -26,9 +26,14 @@ const readGround = async (story: Story) => {
 /** Places are named as of the last day that the lesson tells. */
 const namesOf = (story: Story, scenes: readonly SceneId[]) => {
   const day = story.scenes.findLast(({ id }) => scenes.includes(id))?.date.span.begin;
-  return (id: PlaceId): string => {
+  const ownName = (id: PlaceId): string => {
     const place = story.places[id];
     return place === undefined || day === undefined ? id : nameOn(place, day, story.language).name;
+  };
+  /** Of a square or a house also the city. */
+  return (id: PlaceId): string => {
+    const { kind, parent = null } = story.places[id] ?? {};
+    return kind === 'site' && parent !== null ? `${ownName(parent)}: ${ownName(id)}` : ownName(id);
   };
 };
 

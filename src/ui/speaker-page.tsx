@@ -96,12 +96,12 @@ export const SpeakerPage = (props: Props): ReactNode => {
             </button>
           ))}
         </div>
-        {answers !== null && (
-          <SpeakerOrder language={language} {...answers} onReveal={() => props.onSteer('reveal')} />
-        )}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keys where it is long. */}
       <section className="speaker-notes" aria-labelledby="speaker-notes" tabIndex={0}>
+        {answers !== null && (
+          <SpeakerOrder language={language} {...answers} onReveal={() => props.onSteer('reveal')} />
+        )}
         <h2 id="speaker-notes" className="speaker-part">
           {message(language, 'speakerNotes')}
         </h2>

@@ -86,6 +86,7 @@ test('a lesson is printed with its questions, a map to fill in and the answers',
   await expect(dots.first()).toBeVisible();
   expect(await answers.count()).toBe(await dots.count());
   await expect(answers.filter({ hasText: 'Moscow' })).toHaveCount(1);
+  await expect(answers.first()).toHaveCSS('list-style-type', 'decimal');
   await expect(page.locator('#blank-map-picture')).not.toContainText(/[a-z]/i);
   expect(await faultsOf(page)).toEqual([]);
   const before = await dots.count();
