@@ -1,7 +1,8 @@
 /**
  * `npm run handout`: writes the story and each chapter as PDF into handout/, from the built site, with
  * bookmarks and tags. `--paper letter` for Letter instead of A4, `--grey` for printers without colour; `-- s01 s25`
- * writes a document of these scenes alone.
+ * writes a document of these scenes alone, `--lesson s01,s25` (as in the address of a lesson) with questions and a map to
+ * fill in.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +29,9 @@ const writeHandout = async (
   paper: string,
 ) => {
   await page.goto(site + address);
+  if (address.startsWith('print.html')) {
+    await page.locator('html[data-state="ready"]').waitFor({ state: 'attached' });
+  }
   await page.emulateMedia({ media: 'print' });
   await loadAll(page);
   await page.pdf({
@@ -42,8 +46,8 @@ const writeHandout = async (
 
 const makeHandouts = async (words: readonly string[]) => {
   const { words: text } = compiledStory('geodata', 'en');
-  const { paper, isGrey, scenes } = readHandoutOrder(words, text);
-  const handouts = handoutsOf(scenes, text);
+  const { paper, isGrey, ...order } = readHandoutOrder(words, text);
+  const handouts = handoutsOf(order, text);
   mkdirSync(folder, { recursive: true });
   await withSite(async (browser, address) => {
     const page = await browser.newPage();

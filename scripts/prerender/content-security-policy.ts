@@ -15,12 +15,15 @@ const hashOf = (text: string): string =>
 
 import { earlyThemeHash } from './early-theme.ts';
 
+/** By which a policy allows the styles that scripts of the page insert. */
+export const styleHashes: readonly string[] = [hashOf(pressableStyle)];
+
 /** What the page may load: its own files, and nothing from anywhere else. */
 const directives = {
   'default-src': "'none'",
   'script-src': `'self' ${earlyThemeHash}`,
   'worker-src': "'self'",
-  'style-src': `'self' ${hashOf(pressableStyle)}`,
+  'style-src': `'self' ${styleHashes.join(' ')}`,
   'font-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",

@@ -128,6 +128,7 @@ export const sitePages = (
     body: markup(
       <PrintPage
         words={words}
+        classes={compiled.companion.classes}
         pictures={pictures}
         wholeKey={wholeKey}
         frontispiece={frontispiece}

@@ -51,7 +51,7 @@ export const BoundLesson = ({ told: { story, whole }, scene, onClose }: Props): 
       presets={presets}
       chosen={chosen}
       onChoose={choose}
-      handout={`./print.html${writeChoice(chosen.length === 0 ? all : chosen, all)}`}
+      handout={`./print.html${writeChoice(chosen.length === 0 ? all : chosen, all, '?lesson')}`}
       onClose={close}
     />
   );

@@ -10,6 +10,7 @@ import { DarkScreen, NumberTyped, PictureHeld, Spotlight } from '../ui/podium-co
 import { PresenterHelp } from '../ui/presenter-help.tsx';
 import { type PickedScene, ScenePicker } from '../ui/scene-picker.tsx';
 import { WindowBlocked } from '../ui/window-blocked.tsx';
+import { BoundWhichFirst } from './bound-which-first.tsx';
 import { speakerAddress } from './speaker-address.ts';
 import type { Told } from './start-story.tsx';
 import type { AppStore } from './store.ts';
@@ -30,6 +31,7 @@ type Props = {
   readonly podium: StoreApi<Podium>;
   readonly onAction: (action: PodiumAction) => void;
   readonly onSpeaker: () => void;
+  readonly onFirst: () => void;
 };
 
 /** The address of the picture that the page itself bears for a scene; null in a page without. */
@@ -45,17 +47,27 @@ const answers = ({ number, heading, date }: PickedScene, query: string): boolean
 };
 
 /** What lies over the page while somebody presents, bound to the podium. */
-export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props): ReactNode => {
+export const BoundPodium = ({
+  store,
+  told,
+  podium,
+  onAction,
+  onSpeaker,
+  onFirst,
+}: Props): ReactNode => {
   const { story } = told;
   const { language } = story;
-  const { panel, isBlank, isFrozen, isSpotlit, withheld, digits } = useStore(podium);
+  const { panel, isBlank, isFrozen, isSpotlit, withheld, question, digits } = useStore(podium);
   const scene = useApp(store, (state) => state.scene);
   const close = () => onAction({ kind: 'close' });
   return (
     <>
       {isSpotlit && <Spotlight />}
       {isFrozen && <PictureHeld language={language} />}
-      {withheld.kinds.length > 0 && <KeptBack language={language} kinds={withheld.kinds} />}
+      {question !== null && <BoundWhichFirst story={story} podium={podium} />}
+      {question === null && withheld.kinds.length > 0 && (
+        <KeptBack language={language} kinds={withheld.kinds} />
+      )}
       {digits !== '' && <NumberTyped language={language} digits={digits} />}
       {panel === 'help' && (
         <PresenterHelp
@@ -65,6 +77,7 @@ export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props)
             close();
             onSpeaker();
           }}
+          onFirst={onFirst}
           onClose={close}
         />
       )}
@@ -75,6 +88,7 @@ export const BoundPodium = ({ store, told, podium, onAction, onSpeaker }: Props)
           onWithhold={(what) => onAction({ kind: 'withhold', what })}
           onReveal={() => onAction({ kind: 'reveal' })}
           onRevealAll={() => onAction({ kind: 'reveal-all' })}
+          onFirst={onFirst}
           onQuestions={() => onAction({ kind: 'open', panel: 'questions' })}
           onClose={close}
         />

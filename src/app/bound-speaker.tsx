@@ -8,7 +8,9 @@ import type { LessonState, LineMessage } from '../modes/presenter/line-messages.
 import { cutStory } from '../story/cut-story.ts';
 import type { Scene, SceneId, Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
+import { eventsById } from '../timeline/events-by-id.ts';
 import type { Position } from '../timeline/frame.ts';
+import type { SpeakerAnswers } from '../ui/speaker-order.tsx';
 import { SpeakerPage, type SpeakerStep } from '../ui/speaker-page.tsx';
 import { lessonChapters } from './lesson-chapters.ts';
 import { presenterAddress } from './speaker-address.ts';
@@ -58,6 +60,16 @@ const NoLesson = ({ whole, state }: Pick<Props, 'whole'> & Pick<Heard, 'state'>)
   );
 };
 
+const answersOf = (whole: Story, { order, revealed }: LessonState): SpeakerAnswers | null => {
+  const known = eventsById(whole);
+  const events = order.flatMap((id) => {
+    const event = known.get(id)?.event;
+    if (event === undefined) return [];
+    return [{ id, title: event.title, date: formatDate(event.date, whole.language) }];
+  });
+  return events.length === 0 ? null : { events, revealed };
+};
+
 const Lesson = ({
   whole,
   theme,
@@ -91,6 +103,7 @@ const Lesson = ({
       chapters={lessonChapters(story)}
       isBlank={state.isBlank}
       held={state.held === null ? null : headingAt(state.held)}
+      answers={answersOf(whole, state)}
       began={state.began}
       planned={Math.round(planned)}
       onSteer={(what) => say({ kind: 'do', what })}

@@ -1,3 +1,4 @@
+import { siteFile } from '../loading/site-file.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ContentsChapter } from '../ui/contents-panel.tsx';
@@ -12,7 +13,7 @@ export const contentsOf = ({ chapters, scenes }: Story, theme: Theme): readonly 
             id,
             number: index + 1,
             title,
-            picture: `./chapters/${id}-${theme}.webp`,
+            picture: siteFile(`./chapters/${id}-${theme}.webp`),
             scenes: scenes.slice(begin, end),
           },
         ],

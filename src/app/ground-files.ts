@@ -1,11 +1,8 @@
 import { files, plans, reliefs } from 'virtual:thaw/ground';
 import type { GroundFiles } from '../drawing/ground-files.ts';
+import { openFile } from '../loading/site-file.ts';
 
-const readJson = async (url: string): Promise<object> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
-};
+const readJson = async (url: string): Promise<object> => (await openFile(url)).json();
 
 const coming = new Map<string, Promise<object>>();
 const come = new Map<string, WeakRef<object>>();

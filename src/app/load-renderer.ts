@@ -1,6 +1,7 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { formatDate, formatShortDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
+import { readyScript } from '../loading/site-file.ts';
 import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { Story } from '../story/story.ts';
@@ -34,16 +35,6 @@ type Options = {
 export type RendererKind = 'map' | 'still';
 
 /**
- * MapLibre draws nothing, and waits, where its worker cannot be fetched: asked for before, beside the map's code, it is
- * in the browser's store or known to be missing.
- */
-const fetchWorker = async (): Promise<void> => {
-  const response = await fetch(workerUrl);
-  if (!response.ok) throw new Error(`the map's worker cannot be fetched: ${response.status}`);
-  await response.arrayBuffer();
-};
-
-/**
  * Loads what draws the picture after the text.
  * @throws where a file is missing; of a map also where the machine has no WebGL 2.
  */
@@ -64,9 +55,10 @@ export const loadRenderer = async (
     const { createStillRenderer } = await import('../still/create-still-renderer.ts');
     return createStillRenderer(common);
   }
-  const [{ createMapRenderer }] = await Promise.all([
+  // MapLibre draws nothing, and waits, where its worker cannot be fetched: asked for before, beside the map's code.
+  const [{ createMapRenderer }, readyWorker] = await Promise.all([
     import('../map/create-map-renderer.ts'),
-    fetchWorker(),
+    readyScript(workerUrl),
   ]);
-  return createMapRenderer({ ...common, workerUrl });
+  return createMapRenderer({ ...common, workerUrl: readyWorker });
 };

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import type { PodiumDesk } from '../modes/presenter/desk.ts';
 import { atTheBeginning, type Podium, podiumAfter } from '../modes/presenter/podium.ts';
+import { whichFirst } from '../timeline/which-first.ts';
 import { nothingWithheld } from '../timeline/withheld.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { speakerAddress } from './speaker-address.ts';
@@ -18,6 +19,7 @@ const needsNothing = (podium: Podium): boolean =>
   !podium.isFrozen &&
   !podium.isSpotlit &&
   podium.withheld === nothingWithheld &&
+  podium.question === null &&
   podium.digits === '';
 
 /** Keeps the podium, and shows it over the page. */
@@ -41,7 +43,14 @@ export const createPodiumDesk = (window: Window, store: AppStore, told: Told): P
     const Bound = await loadPodium();
     root.render(
       <ErrorBoundary onError={console.error}>
-        <Bound store={store} told={told} podium={podium} onAction={act} onSpeaker={openSpeaker} />
+        <Bound
+          store={store}
+          told={told}
+          podium={podium}
+          onAction={act}
+          onSpeaker={openSpeaker}
+          onFirst={() => ask(store.getState().scene)}
+        />
       </ErrorBoundary>,
     );
   };
@@ -54,7 +63,9 @@ export const createPodiumDesk = (window: Window, store: AppStore, told: Told): P
     const { kinds } = next.withheld;
     if (kinds.length > 0) root.dataset['withholds'] = kinds.join(' ');
     else delete root.dataset['withholds'];
-    store.setState({ withheld: next.withheld });
+    const { question } = next;
+    const asked = question === null || question === 'none' ? null : question.inOrder;
+    store.setState({ withheld: next.withheld, asked });
     if (needsNothing(next)) return;
     show().catch((error: unknown) => {
       console.error(error);
@@ -71,5 +82,8 @@ export const createPodiumDesk = (window: Window, store: AppStore, told: Told): P
     if (opened === null) act({ kind: 'open', panel: 'blocked' });
   };
 
-  return { podium: podium.getState, act, openSpeaker, ...line };
+  const ask: PodiumDesk['ask'] = (scene) =>
+    act({ kind: 'question', question: scene === null ? null : whichFirst(told.story, scene) });
+
+  return { ask, podium: podium.getState, act, openSpeaker, ...line };
 };

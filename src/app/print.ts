@@ -1,6 +1,6 @@
 import 'virtual:thaw/themes.css';
 import './styles.css';
-import { readChoice, writeChoice } from './choice.ts';
+import { choiceName, readChoice, writeChoice } from './choice.ts';
 import { elementOf } from './element-of.ts';
 
 const choice = elementOf(document, 'choice');
@@ -15,6 +15,7 @@ const read = [
   '.page-body > p',
   '.chapter-sheets:not([hidden]) > .chapter-opening',
   '.scene-sheet:not([hidden])',
+  '.lesson-part:not([hidden]) > [data-questions]:not([hidden])',
   '.term-note',
 ].join();
 
@@ -27,6 +28,21 @@ const hideUncited = (selector: string, links: string) => {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
     element.hidden = !isPointedTo(element.id, links);
   }
+};
+
+let drawParts: ((scenes: readonly string[]) => void) | null = null;
+
+const isLesson = choiceName(window.location.search) === 'lesson';
+
+/** What a class works with: the questions of the chapters of its lesson, and a map to fill in. */
+const drawLesson = (chosen: readonly string[]) => {
+  if (!isLesson) return;
+  for (const sheet of document.querySelectorAll<HTMLElement>('[data-questions]')) {
+    const group = document.getElementById(sheet.dataset['questions'] ?? '');
+    sheet.hidden = chosen.every((id) => group?.querySelector(`#${CSS.escape(id)}`) === null);
+  }
+  elementOf(document, 'lesson-questions').hidden = chosen.length === 0;
+  drawParts?.(chosen);
 };
 
 /** Shows the chosen scenes and nothing of the others, and writes the choice into the address. */
@@ -43,10 +59,11 @@ const showChoice = () => {
     whole.indeterminate = count > 0 && count < inGroup(group).length;
     elementOf(document, whole.dataset['chapter'] ?? '').hidden = count === 0;
   }
+  drawLesson(chosen);
   hideUncited('.bibliography > li', 'a[href="#ID"]');
   hideUncited('.term-note', '[popovertarget="ID"]');
-  const { pathname } = window.location;
-  window.history.replaceState(null, '', pathname + writeChoice(chosen, all));
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', pathname + writeChoice(chosen, all, search));
 };
 
 const check = (isChosen: (id: string) => boolean) => {
@@ -66,3 +83,10 @@ elementOf(document, 'print-it').addEventListener('click', () => window.print());
 
 const chosen = readChoice(window.location.search, all);
 check((id) => chosen.includes(id));
+
+if (isLesson) {
+  const { createLessonParts } = await import('./print-lesson.ts');
+  drawParts = await createLessonParts(document);
+  showChoice();
+}
+document.documentElement.dataset['state'] = 'ready';

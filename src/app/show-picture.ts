@@ -8,6 +8,7 @@ import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
+import { frameOfEvents } from '../timeline/which-first.ts';
 import { nothingWithheld } from '../timeline/withheld.ts';
 import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
@@ -68,9 +69,10 @@ export const showPicture = (
   let date = timeline.frameAt(store.getState().position).date;
 
   const frame = (): Frame => {
-    const { atlas, position, withheld } = store.getState();
+    const { atlas, position, withheld, asked } = store.getState();
     if (atlas === null) {
-      const whole = timeline.frameAt(position);
+      const scene = timeline.frameAt(position);
+      const whole = asked === null ? scene : frameOfEvents(scene, asked, story, viewport);
       return withheld === nothingWithheld ? whole : { ...whole, withheld };
     }
     const { day, camera, hidden, person } = atlas;
@@ -121,6 +123,7 @@ export const showPicture = (
   );
   watch(store, ({ atlas }) => atlas, draw);
   watch(store, ({ withheld }) => withheld, draw);
+  watch(store, ({ asked }) => asked, draw);
 
   return {
     viewport: () => viewport,

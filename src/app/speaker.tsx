@@ -41,6 +41,8 @@ const steered: Readonly<Record<string, Steering>> = {
   last: 'last',
   blank: 'blank',
   freeze: 'freeze',
+  order: 'order',
+  reveal: 'reveal',
 };
 
 const settings = settingsOf(window.location.search, recall(window));

@@ -23,6 +23,8 @@ export type AppState = {
   readonly told: EventId | null;
   /** What a class is to find out in the pictures of the story. */
   readonly withheld: Withheld;
+  /** The events, as they came, that a class puts in order instead of seeing the scene; null for none. */
+  readonly asked: readonly EventId[] | null;
   /** What the reader has set; the motion that comes of it and of the system. */
   readonly settings: Settings;
   readonly motion: Motion;
@@ -55,6 +57,7 @@ export const createAppStore = (language: string, cut: Cut): AppStore =>
     atlas: null,
     told: null,
     withheld: nothingWithheld,
+    asked: null,
     settings: atFirst,
     motion: 'full',
     settled: false,

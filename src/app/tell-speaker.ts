@@ -30,9 +30,12 @@ export const tellSpeaker = (
 
   const say = () => {
     if (place === null) return;
-    const { isBlank, isFrozen } = podium.getState();
+    const { isBlank, isFrozen, question, withheld } = podium.getState();
     held = isFrozen ? (held ?? place.position) : null;
-    line.say({ kind: 'state', state: { scenes, ...place, isBlank, held, began } });
+    const order = question === null || question === 'none' ? [] : question.inOrder;
+    const { revealed } = withheld;
+    const state = { scenes, ...place, isBlank, held, order, revealed, began };
+    line.say({ kind: 'state', state });
   };
 
   const order = (next: Order) => {

@@ -1,6 +1,7 @@
 import { isReliefSeen, type Relief } from '../drawing/relief.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import type { Part } from './load-parts.ts';
+import { openFile } from './site-file.ts';
 
 /** Doublings of scale before a picture of the relief is needed at which it begins to load. */
 const ahead = 0.1;
@@ -12,9 +13,7 @@ export const reliefPart = (relief: Relief, viewport: () => Viewport, take: () =>
   isWanted: (camera: Camera) => isReliefSeen(relief, camera, viewport(), ahead),
   isNeeded: (camera: Camera) => isReliefSeen(relief, camera, viewport()),
   load: async () => {
-    const response = await fetch(relief.url);
-    if (!response.ok) throw new Error(`${relief.url} answered ${response.status}`);
-    await response.arrayBuffer();
+    await (await openFile(relief.url)).arrayBuffer();
     take();
   },
 });

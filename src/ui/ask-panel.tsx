@@ -14,6 +14,7 @@ type Props = {
   readonly onWithhold: (what: Withholdable) => void;
   readonly onReveal: () => void;
   readonly onRevealAll: () => void;
+  readonly onFirst: () => void;
   readonly onQuestions: () => void;
   readonly onClose: () => void;
 };
@@ -58,6 +59,9 @@ export const AskPanel = (props: Props): ReactNode => {
           onClick={() => isNothing || props.onRevealAll()}
         >
           {message(language, 'askRevealAll')}
+        </button>
+        <button type="button" className="outlined-button" onClick={props.onFirst}>
+          {message(language, 'firstAsk')}
         </button>
         <button type="button" className="outlined-button" onClick={props.onQuestions}>
           {message(language, 'presentKeyQuestions')}

@@ -14,6 +14,7 @@ const rows: readonly { readonly keys: string; readonly does: MessageKey<never> }
   { keys: 'Q', does: 'presentKeyQuestions' },
   { keys: 'A', does: 'presentKeyAsk' },
   { keys: 'R', does: 'presentKeyReveal' },
+  { keys: 'W', does: 'presentKeyFirst' },
   { keys: 'S', does: 'speakerOpen' },
   { keys: 'T', does: 'presentKeyText' },
   { keys: 'L', does: 'presentKeySpotlight' },
@@ -37,11 +38,18 @@ type Props = {
   readonly language: string;
   readonly onOpen: (tool: Tool) => void;
   readonly onSpeaker: () => void;
+  readonly onFirst: () => void;
   readonly onClose: () => void;
 };
 
 /** What each key does while somebody presents. */
-export const PresenterHelp = ({ language, onOpen, onSpeaker, onClose }: Props): ReactNode => (
+export const PresenterHelp = ({
+  language,
+  onOpen,
+  onSpeaker,
+  onFirst,
+  onClose,
+}: Props): ReactNode => (
   <PodiumPanel language={language} title={message(language, 'presentKeys')} onClose={onClose}>
     <div className="podium-tools">
       {tools.map(({ opens, words }) => (
@@ -49,6 +57,9 @@ export const PresenterHelp = ({ language, onOpen, onSpeaker, onClose }: Props): 
           {message(language, words)}
         </button>
       ))}
+      <button type="button" className="outlined-button" onClick={onFirst}>
+        {message(language, 'speakerFirst')}
+      </button>
       <button type="button" className="outlined-button" onClick={onSpeaker}>
         {message(language, 'speakerOpen')}
       </button>

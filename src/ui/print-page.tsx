@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
+import type { Companion } from '../story/companion.ts';
 import type { SceneId } from '../story/story.ts';
 import type { ChapterWords, Words } from '../story/words.ts';
 import { Bibliography } from './bibliography.tsx';
@@ -13,6 +14,8 @@ import { ThawRule } from './thaw-rule.tsx';
 
 type Props = {
   readonly words: Words;
+  /** What the class is asked, by chapter. */
+  readonly classes: Companion['classes'];
   readonly pictures: Readonly<Record<SceneId, ScenePicture>>;
   readonly wholeKey: readonly KeyEntry[];
   /** The picture of the title page, a globe as broad as its file. */
@@ -86,8 +89,41 @@ const ChapterSheets = ({
   </div>
 );
 
+/** Comes to life by src/app/print-lesson.ts, where the address asks for a lesson. */
+const LessonParts = ({ words, classes }: Pick<Props, 'words' | 'classes'>) => {
+  const { language } = words;
+  return (
+    <>
+      <section className="lesson-part" id="lesson-questions" hidden={true}>
+        <h2>{message(language, 'questionsForTheMap')}</h2>
+        {words.chapters.map(({ id, title }) => (
+          <div key={id} data-questions={id}>
+            <h3>{title}</h3>
+            <RichText blocks={classes[id]?.questions ?? []} />
+          </div>
+        ))}
+      </section>
+      <section className="lesson-part lesson-page" id="blank-map" hidden={true}>
+        <h2>{message(language, 'blankMap')}</h2>
+        <p>{message(language, 'blankMapHint')}</p>
+        <div className="blank-map" id="blank-map-picture" />
+      </section>
+      <section className="lesson-part lesson-page" id="blank-map-key" hidden={true}>
+        <h2>{message(language, 'blankMapKey')}</h2>
+        <ol id="blank-map-places" />
+      </section>
+    </>
+  );
+};
+
 /** The story as a document, or the scenes of it that somebody chooses. */
-export const PrintPage = ({ words, pictures, wholeKey, frontispiece }: Props): ReactNode => {
+export const PrintPage = ({
+  words,
+  classes,
+  pictures,
+  wholeKey,
+  frontispiece,
+}: Props): ReactNode => {
   const { language, title, subtitle } = words;
   return (
     <PageFrame
@@ -116,6 +152,7 @@ export const PrintPage = ({ words, pictures, wholeKey, frontispiece }: Props): R
           <ChapterSheets key={chapter.id} chapter={chapter} words={words} pictures={pictures} />
         ))}
       </div>
+      <LessonParts words={words} classes={classes} />
       <section className="page-key" id="key" aria-labelledby="key-heading">
         <h2 id="key-heading">{message(language, 'keyOfMap')}</h2>
         <KeyList entries={wholeKey} language={language} />

@@ -6,6 +6,7 @@ import type { Block } from '../story/words.ts';
 import type { LessonChapter } from './lesson-panel.tsx';
 import { RichText } from './rich-text.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
+import { type SpeakerAnswers, SpeakerOrder } from './speaker-order.tsx';
 import { SpeakerPlan } from './speaker-plan.tsx';
 
 /** A step as the speaker's window shows it. */
@@ -16,7 +17,7 @@ export type SpeakerStep = {
 };
 
 export type SteeringWords = {
-  readonly what: 'previous' | 'next' | 'blank' | 'freeze';
+  readonly what: 'previous' | 'next' | 'blank' | 'freeze' | 'order';
   readonly words: MessageKey<never>;
 };
 
@@ -25,6 +26,7 @@ const steering: readonly SteeringWords[] = [
   { what: 'next', words: 'speakerToNext' },
   { what: 'blank', words: 'speakerBlank' },
   { what: 'freeze', words: 'speakerFreeze' },
+  { what: 'order', words: 'speakerFirst' },
 ];
 
 type Props = {
@@ -41,9 +43,11 @@ type Props = {
   readonly isBlank: boolean;
   /** The heading of what the class goes on seeing; null where it sees the same. */
   readonly held: string | null;
+  /** What the class puts in order; null where nothing is asked. */
+  readonly answers: SpeakerAnswers | null;
   readonly began: number;
   readonly planned: number;
-  readonly onSteer: (what: SteeringWords['what']) => void;
+  readonly onSteer: (what: SteeringWords['what'] | 'reveal') => void;
   readonly onGo: (scene: SceneId) => void;
   readonly onBegin: () => void;
 };
@@ -59,8 +63,12 @@ const Step = ({ title, step }: { readonly title: string; readonly step: SpeakerS
 
 /** What whoever presents has on a screen of their own. */
 export const SpeakerPage = (props: Props): ReactNode => {
-  const { language, now, next, isBlank, held } = props;
-  const isOn = { blank: isBlank, freeze: held !== null };
+  const { language, now, next, isBlank, held, answers } = props;
+  const isOn: Readonly<Partial<Record<SteeringWords['what'], boolean>>> = {
+    blank: isBlank,
+    freeze: held !== null,
+    order: answers !== null,
+  };
   return (
     <div className="speaker">
       <h1 className="visually-hidden">{message(language, 'speaker')}</h1>
@@ -81,7 +89,7 @@ export const SpeakerPage = (props: Props): ReactNode => {
               key={what}
               type="button"
               className="outlined-button"
-              aria-pressed={what === 'blank' || what === 'freeze' ? isOn[what] : undefined}
+              aria-pressed={isOn[what]}
               onClick={() => props.onSteer(what)}
             >
               {message(language, words)}
@@ -89,7 +97,11 @@ export const SpeakerPage = (props: Props): ReactNode => {
           ))}
         </div>
       </section>
-      <section className="speaker-notes" aria-labelledby="speaker-notes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keys where it is long. */}
+      <section className="speaker-notes" aria-labelledby="speaker-notes" tabIndex={0}>
+        {answers !== null && (
+          <SpeakerOrder language={language} {...answers} onReveal={() => props.onSteer('reveal')} />
+        )}
         <h2 id="speaker-notes" className="speaker-part">
           {message(language, 'speakerNotes')}
         </h2>

@@ -45,9 +45,9 @@ test('a lesson is put together by ticking, kept in the address, and told at the 
   // One more, and the handout has the same.
   await panel.getByRole('checkbox', { name: /^25\. / }).check();
   await expect(page).toHaveURL(/lesson=[s\d,]*s25/);
-  const handout = panel.getByRole('link', { name: 'as a handout' });
+  const handout = panel.getByRole('link', { name: 'Print this lesson' });
   const told = [...new Set([...lesson, 's25'])].sort();
-  expect(await handout.getAttribute('href')).toBe(`./print.html?scenes=${told.join(',')}`);
+  expect(await handout.getAttribute('href')).toBe(`./print.html?lesson=${told.join(',')}`);
 
   await close(page, told.length);
   expect(await scenesOf(page)).toEqual(told);

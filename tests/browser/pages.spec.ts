@@ -75,6 +75,30 @@ test('chosen scenes are printed, with what they cite, and the address keeps the 
   await expect(page.locator('#s02 .record-events').first()).toBeVisible();
 });
 
+test('a lesson is printed with its questions, a map to fill in and the answers', async ({
+  page,
+}) => {
+  await page.goto('/print.html?lesson=s02,s25');
+  await expect(page.locator('.scene-sheet:visible')).toHaveCount(2);
+  await expect(page.locator('[data-questions]:visible')).toHaveCount(2);
+  const dots = page.locator('#blank-map-picture circle');
+  const answers = page.locator('#blank-map-places > li');
+  await expect(dots.first()).toBeVisible();
+  expect(await answers.count()).toBe(await dots.count());
+  await expect(answers.filter({ hasText: 'Moscow' })).toHaveCount(1);
+  await expect(answers.first()).toHaveCSS('list-style-type', 'decimal');
+  await expect(page.locator('#blank-map-picture')).not.toContainText(/[a-z]/i);
+  expect(await faultsOf(page)).toEqual([]);
+  const before = await dots.count();
+  await page.getByRole('checkbox', { name: 'Mourning around the globe' }).check();
+  await expect.poll(() => dots.count()).toBeGreaterThan(before);
+  await expect(page).toHaveURL(/\?lesson=s02,s03,s25$/);
+  // Chosen scenes alone have neither.
+  await page.goto('/print.html?scenes=s02,s25');
+  await expect(page.locator('.scene-sheet:visible')).toHaveCount(2);
+  await expect(page.locator('.lesson-part:visible')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -11,12 +11,17 @@ const state = fc.record({
   next: fc.option(position),
   isBlank: fc.boolean(),
   held: fc.option(position),
+  order: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 4 }),
+  revealed: fc.nat({ max: 4 }),
   began: fc.nat(),
 });
 const message: fc.Arbitrary<LineMessage> = fc.oneof(
   fc.record({ kind: fc.constantFrom('state', 'was'), state }),
   fc.record({ kind: fc.constantFrom('seek', 'bye', 'ask', 'begin') }),
-  fc.record({ kind: fc.constant('do'), what: fc.constantFrom('next', 'previous', 'blank') }),
+  fc.record({
+    kind: fc.constant('do'),
+    what: fc.constantFrom('next', 'previous', 'blank', 'order', 'reveal'),
+  }),
   fc.record({ kind: fc.constant('go'), scene: fc.string({ minLength: 1, maxLength: 20 }) }),
 );
 
@@ -38,7 +43,8 @@ describe('a message between the windows of a lesson', () => {
   });
 
   it('is none where one part of it is not what it should be', () => {
-    const whole = { scenes: ['s01'], position: 1, next: 2, isBlank: false, held: null, began: 5 };
+    const place = { scenes: ['s01'], position: 1, next: 2, held: null };
+    const whole = { ...place, isBlank: false, order: ['an-event'], revealed: 0, began: 5 };
     expect(readLineMessage({ kind: 'state', state: whole })).not.toBeNull();
     const faults: Readonly<Record<string, readonly unknown[]>> = {
       scenes: [null, [], ['s01', 2], [''], ['x'.repeat(101)], new Array(1001).fill('s01'), {}],
@@ -46,6 +52,8 @@ describe('a message between the windows of a lesson', () => {
       next: [undefined, '1', -1, Number.NaN],
       held: [undefined, true, -1],
       isBlank: [undefined, 1, 'no'],
+      order: [undefined, 'x', [1], ['']],
+      revealed: [undefined, -1, '1'],
       began: [undefined, '5', Number.NaN, null],
     };
     for (const [part, values] of Object.entries(faults)) {

@@ -27,7 +27,9 @@ describe('the keys of the presenter', () => {
       expect(kindOf(key), key).toBe('previous');
     }
     expect(presenterKeyOf(press(' ', { shiftKey: true }), true, false)?.kind).toBe('previous');
-    expect(['Home', 'End', 'b', '.', 'f', 'l', 't', 's', 'z'].map((key) => kindOf(key))).toEqual([
+    expect(
+      ['Home', 'End', 'b', '.', 'f', 'l', 't', 's', 'z', 'w'].map((key) => kindOf(key)),
+    ).toEqual([
       'first',
       'last',
       'blank',
@@ -37,6 +39,7 @@ describe('the keys of the presenter', () => {
       'text',
       'speaker',
       'freeze',
+      'order',
     ]);
     expect(['o', 'g', 'c', 'q', '?'].map((key) => kindOf(key))).toEqual(Array(5).fill('open'));
     expect(['Tab', 'x', 'F5', 'Dead'].map((key) => kindOf(key))).toEqual([null, null, null, null]);

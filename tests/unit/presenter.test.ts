@@ -129,6 +129,33 @@ describe('the podium', () => {
     expect(podiumOf({ kind: 'reveal' }, { kind: 'scene' })).toEqual(atTheBeginning);
   });
 
+  it('asks what came first, shows it date by date, and leaves nothing behind', () => {
+    const question = { shown: ['b', 'a'], inOrder: ['a', 'b'] };
+    const asked = podiumOf({ kind: 'withhold', what: 'names' }, { kind: 'question', question });
+    expect(asked).toMatchObject({ question, withheld: { kinds: ['dates'], revealed: 0 } });
+    const shown = [{ kind: 'reveal' }, { kind: 'reveal' }] as const;
+    const answered = shown.reduce<Podium>(podiumAfter, asked);
+    expect(answered.withheld.revealed).toBe(2);
+    for (const after of [
+      { kind: 'reveal' },
+      { kind: 'close' },
+      { kind: 'go' },
+      { kind: 'scene' },
+      { kind: 'question', question },
+      { kind: 'reveal-all' },
+    ] as const) {
+      expect(podiumAfter(answered, after), after.kind).toEqual(atTheBeginning);
+    }
+    const none = podiumOf({ kind: 'question', question: null });
+    expect(none).toEqual({ ...atTheBeginning, question: 'none' });
+    expect(podiumAfter(none, { kind: 'reveal' })).toEqual(atTheBeginning);
+    // Another thing to keep back is another question.
+    expect(podiumAfter(asked, { kind: 'withhold', what: 'marks' })).toMatchObject({
+      question: null,
+      withheld: { kinds: ['marks'], revealed: 0 },
+    });
+  });
+
   it('goes on in the light, with nothing over the picture', () => {
     const busy = podiumOf(
       { kind: 'open', panel: 'help' },

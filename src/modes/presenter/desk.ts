@@ -17,6 +17,8 @@ export type PodiumDesk = {
   podium(): Podium;
   act(action: PodiumAction): void;
   openSpeaker(): void;
+  /** Asks what came first in a scene and before it, or leaves that question. */
+  ask(scene: SceneId | null): void;
   /** Tells the speaker's window. */
   tell(place: Place): void;
   /** Calls back with what the speaker's window orders. Returns the undo. */

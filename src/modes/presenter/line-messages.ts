@@ -1,4 +1,4 @@
-import type { SceneId } from '../../story/story.ts';
+import type { EventId, SceneId } from '../../story/story.ts';
 
 /** Where a lesson is, as its own window says it. */
 export type LessonState = {
@@ -10,11 +10,23 @@ export type LessonState = {
   readonly isBlank: boolean;
   /** The position whose picture the class goes on seeing; null where it sees what was asked for. */
   readonly held: number | null;
+  /** What the class puts in order, as it came; how many of them it has been told. */
+  readonly order: readonly EventId[];
+  readonly revealed: number;
   /** When the lesson began: milliseconds since 1970. */
   readonly began: number;
 };
 
-const steerings = ['next', 'previous', 'first', 'last', 'blank', 'freeze'] as const;
+const steerings = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'blank',
+  'freeze',
+  'order',
+  'reveal',
+] as const;
 
 /** What the speaker's window may ask for by one press. */
 export type Steering = (typeof steerings)[number];
@@ -36,7 +48,7 @@ export type LineMessage =
 /** No story has more scenes, and none a longer name for one. */
 const most = { scenes: 1000, letters: 100 } as const;
 
-const isScene = (value: unknown): value is SceneId =>
+const isId = (value: unknown): value is SceneId | EventId =>
   typeof value === 'string' && value !== '' && value.length <= most.letters;
 
 const isPosition = (value: unknown): value is number =>
@@ -51,12 +63,14 @@ const isRecord = (value: unknown): value is Unknowns => typeof value === 'object
 
 const readState = (value: unknown): LessonState | null => {
   if (!isRecord(value)) return null;
-  const { scenes, position, next, isBlank, held, began } = value;
+  const { scenes, position, next, isBlank, held, order, revealed, began } = value;
   if (!Array.isArray(scenes) || scenes.length === 0 || scenes.length > most.scenes) return null;
-  if (!scenes.every(isScene) || !isPosition(position)) return null;
+  if (!scenes.every(isId) || !isPosition(position)) return null;
   if (!isPositionOrNone(next) || !isPositionOrNone(held)) return null;
+  if (!Array.isArray(order) || order.length > most.scenes || !order.every(isId)) return null;
+  if (!isPosition(revealed)) return null;
   if (typeof isBlank !== 'boolean' || !Number.isFinite(began)) return null;
-  return { scenes, position, next, isBlank, held, began: Number(began) };
+  return { scenes, position, next, isBlank, held, order, revealed, began: Number(began) };
 };
 
 /** A message as it came; null for anything that is none. */
@@ -80,7 +94,7 @@ export const readLineMessage = (data: unknown): LineMessage | null => {
     }
     case 'go': {
       const scene = data['scene'];
-      return isScene(scene) ? { kind, scene } : null;
+      return isId(scene) ? { kind, scene } : null;
     }
     default:
       return null;

@@ -1,3 +1,4 @@
+import type { WhichFirst } from '../../timeline/which-first.ts';
 import { nothingWithheld, type Withheld, type Withholdable } from '../../timeline/withheld.ts';
 
 /** What lies over the picture while somebody presents. */
@@ -16,6 +17,8 @@ export type Podium = {
   readonly hasText: boolean;
   /** What the class is to find out. */
   readonly withheld: Withheld;
+  /** The events that the class puts in order; `none` where the scene has no two to ask for. */
+  readonly question: WhichFirst | 'none' | null;
   /** The number of a scene, as far as it is typed. */
   readonly digits: string;
 };
@@ -26,6 +29,8 @@ export type PodiumAction =
   | { readonly kind: 'withhold'; readonly what: Withholdable }
   /** Shows one more of what is kept back; all of it. */
   | { readonly kind: 'reveal' | 'reveal-all' }
+  /** Asks what came first, or leaves that question. */
+  | { readonly kind: 'question'; readonly question: WhichFirst | null }
   /** Another scene is told: nothing of it has been shown yet. */
   | { readonly kind: 'scene' }
   | { readonly kind: 'open'; readonly panel: PodiumPanel }
@@ -40,6 +45,7 @@ export const atTheBeginning: Podium = {
   isSpotlit: false,
   hasText: false,
   withheld: nothingWithheld,
+  question: null,
   digits: '',
 };
 
@@ -48,6 +54,28 @@ const mostDigits = 3;
 
 const withheldOf = (kinds: readonly Withholdable[]): Withheld =>
   kinds.length === 0 ? nothingWithheld : { kinds, revealed: 0 };
+
+const withoutQuestion = (podium: Podium): Podium =>
+  podium.question === null ? podium : { ...podium, question: null, withheld: nothingWithheld };
+
+/** Dates are what is asked for. */
+const asking = (podium: Podium, question: WhichFirst | null): Podium => ({
+  ...podium,
+  panel: null,
+  question: question ?? 'none',
+  withheld: withheldOf(question === null ? [] : ['dates']),
+});
+
+const countAsked = ({ question }: Podium): number =>
+  question === null || question === 'none' ? 0 : question.inOrder.length;
+
+/** One more is shown; after the last answer the question is over. */
+const revealing = (podium: Podium): Podium => {
+  const { withheld, question } = podium;
+  if (question !== null && withheld.revealed >= countAsked(podium)) return withoutQuestion(podium);
+  if (withheld === nothingWithheld) return podium;
+  return { ...podium, withheld: { ...withheld, revealed: withheld.revealed + 1 } };
+};
 
 /** What the podium is after an action. Whatever is done, a number that was begun is forgotten, but for another digit. */
 export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
@@ -61,19 +89,24 @@ export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
       return { ...rest, isSpotlit: !podium.isSpotlit };
     case 'text':
       return { ...rest, hasText: !podium.hasText };
+    case 'question':
+      return podium.question === null ? asking(rest, action.question) : withoutQuestion(rest);
     case 'withhold': {
-      const { kinds } = podium.withheld;
+      const { kinds } = withoutQuestion(podium).withheld;
       const isKept = kinds.includes(action.what);
       const left = kinds.filter((kind) => kind !== action.what);
-      return { ...rest, withheld: withheldOf(isKept ? left : [...left, action.what]) };
+      return {
+        ...rest,
+        question: null,
+        withheld: withheldOf(isKept ? left : [...left, action.what]),
+      };
     }
     case 'reveal':
-      return podium.withheld === nothingWithheld
-        ? rest
-        : { ...rest, withheld: { ...podium.withheld, revealed: podium.withheld.revealed + 1 } };
+      return revealing(rest);
     case 'reveal-all':
-      return { ...rest, withheld: nothingWithheld };
+      return { ...rest, question: null, withheld: nothingWithheld };
     case 'scene':
+      if (podium.question !== null) return withoutQuestion(podium);
       return podium.withheld.revealed === 0
         ? podium
         : { ...podium, withheld: withheldOf(podium.withheld.kinds) };
@@ -83,7 +116,7 @@ export const podiumAfter = (podium: Podium, action: PodiumAction): Podium => {
       return { ...podium, digits: `${podium.digits}${action.digit}`.slice(-mostDigits) };
     case 'go':
     case 'close':
-      return { ...rest, panel: null, isBlank: false };
+      return { ...withoutQuestion(rest), panel: null, isBlank: false };
   }
 };
 

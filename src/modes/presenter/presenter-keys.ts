@@ -3,7 +3,17 @@ import type { PodiumAction } from './podium.ts';
 
 /** What a key asks of the presenter. */
 export type PresenterKey =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'full-screen' | 'speaker' }
+  | {
+      readonly kind:
+        | 'next'
+        | 'previous'
+        | 'first'
+        | 'last'
+        | 'jump'
+        | 'full-screen'
+        | 'speaker'
+        | 'order';
+    }
   | PodiumAction;
 
 type KeyPress = Pick<
@@ -45,6 +55,7 @@ const letters: Readonly<Record<string, PresenterKey>> = {
   q: { kind: 'open', panel: 'questions' },
   s: { kind: 'speaker' },
   t: { kind: 'text' },
+  w: { kind: 'order' },
   z: { kind: 'freeze' },
 };
 

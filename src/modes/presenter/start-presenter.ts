@@ -95,7 +95,17 @@ export const startPresenter = (
     desk.act({ kind: 'go' });
   };
 
+  /** What was asked is answered first, and then led out of. */
+  const answerQuestion = (key: PresenterKey): boolean => {
+    if (desk.podium().question === null) return false;
+    if (key.kind === 'next') desk.act({ kind: 'reveal' });
+    else if (key.kind === 'previous') desk.act({ kind: 'close' });
+    else return false;
+    return true;
+  };
+
   const answer = (key: PresenterKey) => {
+    if (answerQuestion(key)) return undefined;
     switch (key.kind) {
       case 'next':
       case 'previous':
@@ -110,6 +120,8 @@ export const startPresenter = (
         return toggleFullScreen(document);
       case 'speaker':
         return desk.openSpeaker();
+      case 'order':
+        return desk.ask(sceneAt(asked));
       case 'freeze':
         desk.act(key);
         return goTo(asked, 'follow');
