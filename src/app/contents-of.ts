@@ -1,4 +1,3 @@
-import { siteFile } from '../loading/site-file.ts';
 import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ContentsChapter } from '../ui/contents-panel.tsx';
@@ -13,7 +12,7 @@ export const contentsOf = ({ chapters, scenes }: Story, theme: Theme): readonly 
             id,
             number: index + 1,
             title,
-            picture: siteFile(`./chapters/${id}-${theme}.webp`),
+            picture: `./chapters/${id}-${theme}.webp`,
             scenes: scenes.slice(begin, end),
           },
         ],

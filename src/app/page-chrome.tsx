@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { siteFile } from '../loading/site-file.ts';
 import type { Findable } from '../search/create-search.ts';
 import type { Story } from '../story/story.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
@@ -30,7 +31,14 @@ type Props = {
 export const BoundBar = ({ store, story, cutLengths, onFound, ...chrome }: Props): ReactNode => {
   const scene = useApp(store, (state) => state.scene);
   const theme = useApp(store, (state) => state.theme);
-  const contents = useMemo(() => contentsOf(story, theme), [story, theme]);
+  const contents = useMemo(
+    () =>
+      contentsOf(story, theme).map((chapter) => ({
+        ...chapter,
+        picture: siteFile(chapter.picture),
+      })),
+    [story, theme],
+  );
   const loadSearch = useCallback(async () => {
     const { searchPanelOf } = await import('./bound-search.tsx');
     return searchPanelOf(story, onFound);
