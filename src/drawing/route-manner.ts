@@ -105,16 +105,33 @@ export const enlarged = (manner: RouteManner, scale: number): RouteManner => {
   };
 };
 
-/** Zooms between which filled shafts lose weight: over the plan of a city a full arrow would hide its streets. */
-const lightens = { from: 9, to: 11.5, weight: 0.55 } as const;
+/** A weight that changes between two zooms; before and after them it stays. */
+type Weighing = {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
+};
+
+/** Over the plan of a city a full arrow would hide its streets. */
+const ofShafts: Weighing = { from: 9, to: 11.5, before: 1, after: 0.55 };
+
+/** On a globe as small as a hand, strands and the heads of many would cover the lands that they cross. */
+const ofStrands: Weighing = { from: 0, to: 1, before: 0.5, after: 1 };
+
+const weightAt = ({ from, to, before, after }: Weighing, zoom: number): number =>
+  before + (after - before) * Math.max(0, Math.min(1, (zoom - from) / (to - from)));
 
 /** The manner at a zoom. */
 export const mannerAt = (manner: RouteManner, zoom: number): RouteManner => {
-  if (manner.shaft === 'stroked') return manner;
-  const share = (zoom - lightens.from) / (lightens.to - lightens.from);
-  const weight = 1 - (1 - lightens.weight) * Math.max(0, Math.min(1, share));
+  const { shaft, width, strands, head } = manner;
+  if (shaft === 'stroked' && strands === null) return manner;
+  const weight = weightAt(shaft === 'stroked' ? ofStrands : ofShafts, zoom);
   if (weight === 1) return manner;
-  const { width, head } = manner;
-  const scaled = { ...head, length: head.length * weight, width: head.width * weight };
-  return { ...manner, width: width * weight, head: scaled };
+  return {
+    ...manner,
+    width: shaft === 'stroked' ? width : width * weight,
+    strands: strands && { ...strands, apart: strands.apart * weight },
+    head: { ...head, length: head.length * weight, width: head.width * weight },
+  };
 };

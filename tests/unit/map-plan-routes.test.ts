@@ -77,6 +77,15 @@ describe('the shape of a movement', () => {
     expect(mannerAt(manner, 14).width).toBeLessThan(manner.width * 0.6);
   });
 
+  it('has its strands closer together on a small globe', () => {
+    const manner = routeManner('amnesty', 'high');
+    expect(mannerAt(manner, 1)).toBe(manner);
+    const small = mannerAt(manner, 0.04);
+    expect(small.strands?.apart).toBeLessThan((manner.strands?.apart ?? 0) * 0.6);
+    expect(small.head.width).toBeLessThan(manner.head.width * 0.6);
+    expect(small.width).toBe(manner.width);
+  });
+
   it.each(routeKinds)('can be shown in a key: %s', (kind) => {
     const { stroke, fill } = routeSample(routeManner(kind, 'high'), 96, 24);
     expect(stroke + fill).toMatch(/^M/);
