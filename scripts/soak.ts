@@ -1,6 +1,6 @@
 /**
  * `npm run soak -- --minutes 60`: opens the built kiosk on an upright screen and sends visitors to it, one after the
- * other: they choose, go on and back, open marks, tap about, and leave without a word, so that the kiosk asks and
+ * other: they choose, go on and back, open marks, look at the atlas, tap about, and leave without a word, so that the kiosk asks and
  * starts over. Every few visits it collects garbage and prints what the page takes up, and how many touches were not
  * answered; at the end, how fast it grows.
  * Fails on an error in the page, and where the kiosk does not come back to its invitation.
@@ -66,6 +66,15 @@ const readOfMark = async (page: Page) => {
   if ((await close.count()) > 0) await touch(page, close);
 };
 
+/** Looks at the atlas: closer, without one kind of events, a mark; half of the visitors find the way back. */
+const lookAtAtlas = async (page: Page, isComingBack: boolean) => {
+  await touchButton(page, 'Atlas');
+  await touchButton(page, 'Zoom in');
+  await touchButton(page, 'Revolt');
+  await readOfMark(page);
+  if (isComingBack) await touchButton(page, 'Back to the story');
+};
+
 /** What a visitor does differs by their number alone, so that a run can be repeated. Tells of touches without an answer. */
 const visit = async (page: Page, number: number): Promise<number> => {
   const unanswered = await choose(page, number % 2 === 0 ? /Three minutes/ : /The whole story/);
@@ -74,6 +83,7 @@ const visit = async (page: Page, number: number): Promise<number> => {
   await readOfMark(page);
   if (number % 3 === 0) await touchButton(page, 'Back');
   if (number % 4 === 0) await touchButton(page, 'Larger text');
+  if (number % 4 === 2) await lookAtAtlas(page, number % 8 === 2);
   for (let tap = 0; tap < number % 7; tap += 1) {
     await page.touchscreen.tap(60 + ((tap * 397) % 900), 200 + ((tap * 271) % 900));
   }

@@ -38,11 +38,16 @@ const withFiles = (body: string, site: string): string =>
     )
     .replace(/ href="\.\/((?:data|docs)\/[^"]+)"/g, offered(site));
 
-/** Reads a page of a built site, with links that lead within the one file. */
+/**
+ * Reads a page of a built site, with links that lead within the one file.
+ * @throws Error where it has no body, or one with attributes, which the one file would lose.
+ */
 export const readPage = (site: string, file: string): Page => {
   const html = readFileSync(join(site, file), 'utf8');
   const head = match(html, /<head>([\s\S]*)<\/head>/) ?? '';
   const attributes = match(html, /<html([^>]*)>/) ?? '';
+  const body = match(html, /<body>([\s\S]*)<\/body>/);
+  if (body === null) throw new Error(`${file}: there is no <body> without attributes in it`);
   return {
     file,
     title: match(head, /<title>([^<]*)<\/title>/) ?? '',
@@ -54,6 +59,6 @@ export const readPage = (site: string, file: string): Page => {
     ),
     script: match(head, /<script type="module"[^>]* src="(?:\.\.?\/)([^"]+)"/),
     sheets: all(head, /<link rel="stylesheet"[^>]* href="(?:\.\.?\/)([^"]+)"/g),
-    body: withFiles(relinked(match(html, /<body>([\s\S]*)<\/body>/) ?? ''), site),
+    body: withFiles(relinked(body), site),
   };
 };
