@@ -1,13 +1,15 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import { siteFile } from '../loading/site-file.ts';
 import type { Findable } from '../search/create-search.ts';
 import type { Story } from '../story/story.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import type { KeyEntry } from '../ui/key-list.tsx';
-import { Notices } from '../ui/notices.tsx';
+import { GroundDay, Notices } from '../ui/notices.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { addressInMode, askedMode } from './asked-mode.ts';
 import { contentsOf } from './contents-of.ts';
+import { elementOf } from './element-of.ts';
 import { shareLinksOf } from './share-links.ts';
 import { sharing } from './sharing.ts';
 import type { AppStore } from './store.ts';
@@ -86,10 +88,21 @@ export const BoundBar = ({ store, story, cutLengths, onFound, ...chrome }: Props
   );
 };
 
-export const BoundNotices = ({ store }: Pick<Props, 'store'>): ReactNode => (
-  <Notices
-    language={useApp(store, (state) => state.language)}
-    notices={useApp(store, (state) => state.notices)}
-    groundDay={useApp(store, (state) => state.groundDay)}
-  />
-);
+export const BoundNotices = ({ store }: Pick<Props, 'store'>): ReactNode => {
+  const language = useApp(store, (state) => state.language);
+  const groundDay = useApp(store, (state) => state.groundDay);
+  return (
+    <>
+      <Notices
+        language={language}
+        notices={useApp(store, (state) => state.notices)}
+        groundDay={groundDay}
+      />
+      {groundDay !== null &&
+        createPortal(
+          <GroundDay language={language} day={groundDay} />,
+          elementOf(document, 'stage'),
+        )}
+    </>
+  );
+};

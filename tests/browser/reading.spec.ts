@@ -365,3 +365,21 @@ test.describe('the reader’s own settings', () => {
     }
   });
 });
+
+test('the note on the day of the borders lies on the map, and below what is read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStill(page, 's60');
+  const note = page.locator('.ground-day');
+  await expect(note).toBeVisible();
+  const covers = () =>
+    note.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return document.elementFromPoint(x, y)?.closest('#story') !== null;
+    });
+  expect(await covers(), 'at rest').toBe(false);
+  await page.locator('.colophon').evaluate((element) => element.scrollIntoView());
+  await expect.poll(covers, { message: 'the sources lie over it' }).toBe(true);
+});
