@@ -145,27 +145,25 @@ export const BoundAtlas = ({ onEvent, isFoldedAtFirst, ...parts }: Props): React
   });
   return (
     <KindShapesContext value={markShapes}>
-      <div>
-        <AtlasPanel
-          language={language}
-          find={actions.find}
-          onChoose={actions.choose}
-          hidden={hidden}
-          onHidden={actions.hide}
-          rows={rows}
-          inView={inView}
-          followed={
-            followed && {
-              ...followed,
-              current: followed.rows.findLast(({ date }) => date.span.begin <= day)?.id ?? null,
-            }
+      <AtlasPanel
+        language={language}
+        find={actions.find}
+        onChoose={actions.choose}
+        hidden={hidden}
+        onHidden={actions.hide}
+        rows={rows}
+        inView={inView}
+        followed={
+          followed && {
+            ...followed,
+            current: followed.rows.findLast(({ date }) => date.span.begin <= day)?.id ?? null,
           }
-          onUnfollow={actions.unfollow}
-          onEvent={onEvent}
-          onStop={actions.goToEvent}
-          isFoldedAtFirst={isFoldedAtFirst}
-        />
-      </div>
+        }
+        onUnfollow={actions.unfollow}
+        onEvent={onEvent}
+        onStop={actions.goToEvent}
+        isFoldedAtFirst={isFoldedAtFirst}
+      />
       <Pad
         language={language}
         onPan={actions.pan}

@@ -12,7 +12,7 @@ import { KindShapesContext } from '../ui/atlas-kind.tsx';
 import { KioskAtlas } from '../ui/kiosk-atlas.tsx';
 import { elementOf } from './element-of.ts';
 import type { Picture } from './show-picture.ts';
-import type { AppStore } from './store.ts';
+import { type AppStore, openView } from './store.ts';
 import { useApp } from './use-app.ts';
 
 type Props = {
@@ -38,11 +38,7 @@ const useHands = ({ store, story, picture }: Omit<Props, 'onBack'>): AtlasMode |
     const started = startAtlas(window, document, {
       element: elementOf(document, 'stage'),
       covers: ['kiosk-atlas'],
-      view: () => {
-        const { atlas } = store.getState();
-        if (atlas === null) throw new Error('the atlas is not open');
-        return atlas;
-      },
+      view: () => openView(store),
       show: (atlas) => store.setState({ atlas }),
       setViewport: picture.setViewport,
       limits: limitsOfLands(story),

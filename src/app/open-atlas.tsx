@@ -12,7 +12,7 @@ import { BoundAtlas } from './bound-atlas.tsx';
 import { elementOf } from './element-of.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Picture } from './show-picture.ts';
-import { type AppStore, watch } from './store.ts';
+import { type AppStore, openView, watch } from './store.ts';
 
 type Parts = {
   readonly store: AppStore;
@@ -94,11 +94,7 @@ export const createAtlasRoom = (
       mode = startAtlas(window, document, {
         element: stage,
         covers: ['bar', 'atlas-days', 'atlas-panel'],
-        view: () => {
-          const { atlas } = store.getState();
-          if (atlas === null) throw new Error('the atlas is not open');
-          return atlas;
-        },
+        view: () => openView(store),
         show: (atlas) => store.setState({ atlas }),
         setViewport: picture.setViewport,
         limits: freeLimits,

@@ -82,3 +82,10 @@ export const watch = <Value>(
     const value = select(state);
     if (!Object.is(value, select(before))) listener(value);
   });
+
+/** @throws Error while the story is told. */
+export const openView = (store: AppStore): AtlasView => {
+  const { atlas } = store.getState();
+  if (atlas === null) throw new Error('the atlas is not open');
+  return atlas;
+};

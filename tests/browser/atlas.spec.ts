@@ -272,8 +272,13 @@ test.describe('the atlas on a phone', () => {
     expect((await drawnOf(page)).camera.zoom - dragged.zoom).toBeCloseTo(2, 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     // The panel gives the map its room.
+    const padAt = async () => (await page.locator('#atlas-pad').boundingBox())?.y ?? 0;
+    const beside = await padAt();
     await page.getByRole('button', { name: 'Hide' }).click();
     await expect(page.locator('.atlas-filter')).toBeHidden();
+    await expect
+      .poll(padAt, { message: 'the buttons follow it down' })
+      .toBeGreaterThan(beside + 200);
     await settled(page);
   });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
 import {
   choose,
+  kioskScreens,
   markInSight,
   openKiosk,
   restsAt,
@@ -161,11 +162,7 @@ test('asks and forgets in the atlas as everywhere', async ({ page }) => {
   expect(await atlasOf(page)).toMatchObject({ day: '1953-03-06', without: '' });
 });
 
-for (const [width, height] of [
-  [1080, 1920],
-  [1920, 1080],
-  [1024, 768],
-] as const) {
+for (const [width, height] of kioskScreens) {
   test(`its targets can be hit at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openKiosk(page);

@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import { settled, settledAt } from './story-page.ts';
 import { expect } from './watched-page.ts';
 
+/** Screens that a kiosk may have: upright, broad and small, in CSS pixels. */
+export const kioskScreens = [
+  [1080, 1920],
+  [1920, 1080],
+  [1024, 768],
+] as const;
+
 /** The still keeps these tests short. */
 export const openKiosk = async (page: Page, rest = '', renderer = '&renderer=still') => {
   await page.goto('about:blank');

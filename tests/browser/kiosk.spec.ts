@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './faults-of.ts';
-import { choose, openKiosk, restsAt, screenOf, visitSecondScene } from './kiosk-page.ts';
+import {
+  choose,
+  kioskScreens,
+  openKiosk,
+  restsAt,
+  screenOf,
+  visitSecondScene,
+} from './kiosk-page.ts';
 import { settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -298,11 +305,7 @@ test.describe('after a fault', () => {
   });
 });
 
-for (const [width, height] of [
-  [1080, 1920],
-  [1920, 1080],
-  [1024, 768],
-] as const) {
+for (const [width, height] of kioskScreens) {
   test(`its targets can be hit at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openKiosk(page);
