@@ -5,4 +5,4 @@ export const stillRaster = { width: 1920, height: 1280 } as const;
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Of the globe that the page shows first, in pixels: as sharp as can be sent at once. */
-export const firstPictureSize = { width: 880, height: 880 } as const;
+export const firstPictureSize = { width: 800, height: 800 } as const;

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { packStory } from '../../src/story/pack-story.ts';
 import { presentingTimes } from '../../src/story/presenting-time.ts';
 import { type Compiled, compiledStory } from './compiled-story.ts';
 
 /** The modules that hold what was compiled, and what each exports. */
 const modules = {
-  'virtual:thaw/story': ({ story }: Compiled) => ({ story }),
+  'virtual:thaw/story': ({ story }: Compiled) => ({ story: packStory(story) }),
   'virtual:thaw/records': ({ recordWords }: Compiled) => ({ records: recordWords }),
   'virtual:thaw/class': ({ words, companion: { notes, classes } }: Compiled) => ({
     notes,

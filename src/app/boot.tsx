@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { MessageKey } from '../i18n/messages.ts';
+import { startReader } from '../modes/reader/start-reader.ts';
 import type { Story } from '../story/story.ts';
 import type { Loss } from '../timeline/renderer.ts';
 import { announceScene } from './announce-scene.ts';
@@ -17,7 +18,7 @@ import { BoundNotices } from './page-chrome.tsx';
 import { createReload } from './reload.ts';
 import type { Picture } from './show-picture.ts';
 import { type Slips, showSlips } from './show-slips.tsx';
-import { startStory } from './start-story.tsx';
+import { type StartMode, startStory, type Told } from './start-story.tsx';
 import { type AppStore, createAppStore, watch } from './store.ts';
 import { tellPicture } from './tell-picture.ts';
 
@@ -100,6 +101,14 @@ const addRenderer = (
   });
 };
 
+const reading: StartMode = (stage) => ({
+  mode: startReader(window, document, stage),
+  onPodium: null,
+});
+
+const presenting = async (store: AppStore, told: Told): Promise<StartMode> =>
+  (await import('./start-presenting.ts')).presenting(window, store, told);
+
 /** What the page is for says its address. */
 const startAsked = async (store: AppStore, whole: Story, slips: Slips) => {
   const mode = askedMode(window);
@@ -110,7 +119,9 @@ const startAsked = async (store: AppStore, whole: Story, slips: Slips) => {
   const lesson = mode === 'present' ? askedLesson(window, whole) : null;
   const story = lesson ?? takeCut(window, store, whole);
   leadBetweenCuts(window, store, whole);
-  return { story, picture: startStory(store, { story, whole }, slips.open) };
+  const told = { story, whole };
+  const startMode = mode === 'present' ? await presenting(store, told) : reading;
+  return { story, picture: startStory(store, told, slips.open, startMode) };
 };
 
 /** Brings the page to life: the text stands already; story, picture and interface join it in turn. */

@@ -1,3 +1,4 @@
+import '../ui/podium.css';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';

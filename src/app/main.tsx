@@ -4,3 +4,5 @@ import './styles.css';
 import { boot } from './boot.tsx';
 
 await boot();
+// What letters nobody has thought of are written with.
+await import('./whole-fonts.css');

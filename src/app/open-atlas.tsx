@@ -1,3 +1,4 @@
+import './atlas-styles.css';
 import { people } from 'virtual:thaw/people';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,5 @@
 import 'virtual:thaw/themes.css';
-import './styles.css';
+import './page-styles.css';
 import { choiceName, readChoice, writeChoice } from './choice.ts';
 import { elementOf } from './element-of.ts';
 

@@ -1,5 +1,5 @@
 import 'virtual:thaw/themes.css';
-import './styles.css';
+import './page-styles.css';
 import '../ui/speaker.css';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';

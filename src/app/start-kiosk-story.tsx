@@ -1,3 +1,4 @@
+import './atlas-styles.css';
 import '../ui/kiosk.css';
 import '../ui/kiosk-screens.css';
 import '../ui/kiosk-atlas.css';

@@ -1,16 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { fragmentOf } from '../atlas/found-in-story.ts';
 import { message } from '../i18n/message.ts';
-import type { Stage } from '../modes/mode.ts';
-import { startPresenter } from '../modes/presenter/start-presenter.ts';
-import { startReader } from '../modes/reader/start-reader.ts';
+import type { Mode, Stage } from '../modes/mode.ts';
 import type { Findable } from '../search/create-search.ts';
 import type { EventId, SceneId, Story } from '../story/story.ts';
 import type { Position } from '../timeline/frame.ts';
 import { restBegins } from '../timeline/phases.ts';
 import type { CutLengths } from '../ui/cut-links.tsx';
 import { answerParent } from './answer-parent.ts';
-import { askedMode } from './asked-mode.ts';
 import { type AtlasRoom, hangAtlasDoor } from './atlas-door.ts';
 import { BoundAxis } from './bound-axis.tsx';
 import { createClock } from './create-clock.ts';
@@ -18,7 +15,6 @@ import { elementOf } from './element-of.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BoundBar } from './page-chrome.tsx';
-import { createPodiumDesk } from './podium-desk.tsx';
 import { runPlayhead } from './run-playhead.ts';
 import { setTargetOf } from './set-target.ts';
 import { createKey } from './show-key.ts';
@@ -35,11 +31,18 @@ const loadAtlas = () => import('./open-atlas.tsx');
 /** The story as the page tells it, and the whole of it. */
 export type Told = { readonly story: Story; readonly whole: Story };
 
+/** Starts what the story is told by on a stage; `onPodium` is null where that has no podium. */
+export type StartMode = (stage: Stage) => {
+  readonly mode: Mode;
+  readonly onPodium: (() => void) | null;
+};
+
 /** Sets the story going on the page, still without a renderer: position, bar, and the embedding interface. */
 export const startStory = (
   store: AppStore,
   { story, whole }: Told,
   tellOf: Stage['tellOf'],
+  startMode: StartMode,
 ): Picture => {
   const sceneIds = story.scenes.map(({ id }) => id);
   const clock = createClock(story);
@@ -62,12 +65,7 @@ export const startStory = (
   };
 
   runPlayhead(window, store);
-  const desk =
-    askedMode(window) === 'present' ? createPodiumDesk(window, store, { story, whole }) : null;
-  const mode =
-    desk === null
-      ? startReader(window, document, stage)
-      : startPresenter(window, document, stage, desk);
+  const { mode, onPodium } = startMode(stage);
   store.setState({ mode: mode.name, modeTheme: mode.theme });
   const door = hangAtlasDoor(window, {
     store,
@@ -101,7 +99,7 @@ export const startStory = (
         onEnterAtlas={door.enter}
         onLeaveAtlas={door.leave}
         onFound={goToFound}
-        onPodium={desk === null ? null : () => desk.act({ kind: 'open', panel: 'help' })}
+        onPodium={onPodium}
       />
     </ErrorBoundary>,
   );

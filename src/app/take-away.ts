@@ -1,5 +1,5 @@
 import 'virtual:thaw/themes.css';
-import './styles.css';
+import './page-styles.css';
 import { copyText } from './copy-text.ts';
 import { elementOf } from './element-of.ts';
 

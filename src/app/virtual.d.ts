@@ -1,6 +1,6 @@
 /** The compiled story, made by the build: scripts/prerender/story-plugin.ts. */
 declare module 'virtual:thaw/story' {
-  export const story: import('../story/story.ts').Story;
+  export const story: import('../story/pack-story.ts').PackedStory;
 }
 
 /** What the records say of every event, made by the same: the cards of events load it when one opens. */

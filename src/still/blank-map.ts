@@ -1,3 +1,4 @@
+import { fontFamilies } from '../drawing/font-families.ts';
 import type { PlaceId, SceneId, Story } from '../story/story.ts';
 import type { Inks } from '../theme/tokens.ts';
 import { createTimeline } from '../timeline/create-timeline.ts';
@@ -56,9 +57,9 @@ const dotMarkup = ({ x, y }: Dot, number: number, inks: Inks): string =>
       x,
       y: y + 4,
       'text-anchor': 'middle',
-      'font-family': 'Fira Sans',
+      'font-family': fontFamilies.sans,
       'font-size': 12,
-      'font-weight': 600,
+      'font-weight': 500,
       fill: inks.page.ink,
     },
     escaped(String(number)),

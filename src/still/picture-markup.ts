@@ -95,7 +95,7 @@ const countMarkup = (count: number, { ink, halo }: Inks): string =>
       'text-anchor': 'middle',
       'font-family': fontFamilies.sans,
       'font-size': 17,
-      'font-weight': 600,
+      'font-weight': 500,
       fill: halo,
     },
     String(count),

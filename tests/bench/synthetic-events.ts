@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
-import type { Story, StoryEvent } from '../../src/story/story.ts';
+import type { PackedStory } from '../../src/story/pack-story.ts';
+import type { StoryEvent } from '../../src/story/story.ts';
 
 const words = ['Strike', 'Treaty', 'Plenum', 'Return', 'Congress', 'Amnesty', 'March', 'Letter'];
 
 /** Other events than the story's, at its places, spread over its years; each lasts a day. */
-const othersOf = ({ events }: Story, count: number): StoryEvent[] => {
+const othersOf = ({ events }: PackedStory, count: number): StoryEvent[] => {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [begin, end] = [first.date.span.begin, last.date.span.begin];
@@ -30,7 +31,7 @@ export const syntheticEvents = (count: number): Plugin => ({
   transform: (code, id) => {
     const literal = /^export const story = JSON\.parse\((.*)\);$/s.exec(code)?.[1];
     if (id !== '\0virtual:thaw/story' || literal === undefined) return null;
-    const story: Story = JSON.parse(JSON.parse(literal));
+    const story: PackedStory = JSON.parse(JSON.parse(literal));
     const events = [...story.events, ...othersOf(story, count - story.events.length)];
     events.sort((a, b) => a.date.span.begin - b.date.span.begin);
     return `export const story = JSON.parse(${JSON.stringify(JSON.stringify({ ...story, events }))});`;

@@ -1,5 +1,5 @@
 // Reads what the build has written, as a reader without scripts gets it. No page is opened.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -7,9 +7,6 @@ const dist = 'dist';
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 const pages = files.filter((file) => file.endsWith('.html'));
-
-/** Bytes. */
-const sizeOf = (file: string): number => statSync(join(dist, file)).size;
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -43,19 +40,6 @@ test('every file that a page names is there', () => {
       .map((path) => `${page}: ${path}`),
   );
   expect(missing).toEqual([]);
-});
-
-test('text, styles and the picture that are seen first are at most 100 kB', () => {
-  const html = read('index.html');
-  const pictures = [...html.matchAll(/ srcset="\.\/([^"]+)"/g)].map(([, file = '']) => file);
-  // Seven kinds of screens, by day and by night.
-  expect(new Set(pictures).size).toBe(14);
-  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(
-    ([, file = '']) => sizeOf(`${file}.br`),
-  );
-  expect(styles.length).toBeGreaterThan(0);
-  const text = sizeOf('index.html.br') + styles.reduce((sum, size) => sum + size, 0);
-  for (const picture of pictures) expect(text + sizeOf(picture), picture).toBeLessThan(100_000);
 });
 
 test('the page of the story holds the words of all its texts', () => {

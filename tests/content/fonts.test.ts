@@ -4,12 +4,19 @@ import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { cutScripts, usedLetters } from '../../geodata/build/build-fonts.ts';
+import { textCuts } from '../../geodata/build/build-text-fonts.ts';
+import { textLetters } from '../../geodata/build/text-letters.ts';
 import { fontFamilies } from '../../src/drawing/font-families.ts';
 import { isInOwnFonts } from '../../src/drawing/own-fonts.ts';
 
-type Face = { readonly family: string; readonly has: (point: number) => boolean };
+type Face = {
+  readonly family: string;
+  readonly path: string;
+  readonly has: (point: number) => boolean;
+};
 
 const styles = 'src/app/styles.css';
+const wholeFonts = 'src/app/whole-fonts.css';
 const { resolve } = createRequire(import.meta.url);
 const pathOf = (url: string, from: string) =>
   url.startsWith('.') ? join(dirname(from), url) : resolve(url);
@@ -37,6 +44,7 @@ const facesOf = (path: string): Face[] =>
     return [
       {
         family: value(/font-family: '([^']+)'/),
+        path: file,
         has: (point: number) =>
           isInRange(range, point) &&
           'hasGlyphForCodePoint' in font &&
@@ -45,7 +53,7 @@ const facesOf = (path: string): Face[] =>
     ];
   });
 
-const faces = importsOf(styles).flatMap(facesOf);
+const faces = [styles, wholeFonts].flatMap(importsOf).flatMap(facesOf);
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
 const mapStyles = readFileSync('src/overlay/map.module.css', 'utf8');
@@ -58,8 +66,8 @@ const quoted = (families: string): string =>
 
 /** The families of each stack: of the page, of the stage where the page says nothing, and of names on the map. */
 const stacks: Readonly<Record<string, string>> = {
-  serif: /--serif: ([^;]+)/.exec(tokens)?.[1] ?? '',
-  sans: /--sans: ([^;]+)/.exec(tokens)?.[1] ?? '',
+  serif: /--serif:\s*([^;]+)/.exec(tokens)?.[1] ?? '',
+  sans: /--sans:\s*([^;]+)/.exec(tokens)?.[1] ?? '',
   stage: /--font-map,([^;]+);/.exec(mapStyles)?.[1] ?? '',
   names: quoted(fontFamilies.sans),
   'names of areas': quoted(fontFamilies.area),
@@ -111,6 +119,39 @@ describe.each(Object.keys(stacks))('the bundled fonts of the stack %s', (stack) 
     const own = new Set(faces.map(({ family }) => `'${family}'`));
     expect(families.slice(0, -1).filter((family) => !own.has(family))).toEqual([]);
     expect(families.at(-1)?.trim()).toMatch(/^(?:sans-)?serif$/);
+  });
+});
+
+describe('the fonts that are cut for the story', () => {
+  const letters = textLetters();
+  const lettersOf = ({ file }: { readonly file: string }) =>
+    faces.filter(({ path }) => path.endsWith(`/${file}.woff2`)).map(({ has }) => has);
+
+  it.each([
+    ['Thaw Serif', letters.text],
+    ['Thaw Sans', letters.text],
+    ['Thaw Serif', letters.capitals],
+  ])('%s holds the letters of texts, messages and names', (family, text) => {
+    const own = faces.filter((face) => face.family === family);
+    const missing = [...text].filter(
+      (letter) =>
+        /\p{L}|\p{N}|[–’“”,.;:!?()]/u.test(letter) &&
+        !own.some(({ has }) => has(letter.codePointAt(0) ?? 0)),
+    );
+    // Vietnamese letters are in files of their own, which are taken whole.
+    expect(missing.filter((letter) => !/[\u1ea0-\u1ef9]/.test(letter))).toEqual([]);
+  });
+
+  it('hold nothing twice, so that no file is fetched for what another has', () => {
+    const files = textCuts.filter(
+      ({ family, style, weight }) => `${family} ${style} ${weight}` === 'Thaw Sans normal 400',
+    );
+    const all = files.flatMap(lettersOf);
+    expect(files.length).toBe(3);
+    const twice = [...letters.text].filter(
+      (letter) => all.filter((has) => has(letter.codePointAt(0) ?? 0)).length > 1,
+    );
+    expect(twice).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import '../../../src/app/fonts.css';
-import { story } from 'virtual:thaw/story';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { groundFiles } from '../../../src/app/ground-files.ts';
+import { loadStory } from '../../../src/app/load-story.ts';
 import { createShownTraces } from '../../../src/drawing/shown-traces.ts';
 import { createStyle, tracesSource } from '../../../src/drawing/style.ts';
 import { createMapRenderer } from '../../../src/map/create-map-renderer.ts';
@@ -30,6 +30,8 @@ type Driven = {
 };
 
 // The column of the cards is kept free, so that the map draws the same part of the world.
+const story = await loadStory();
+
 const viewport: Viewport = {
   width: window.innerWidth,
   height: window.innerHeight,

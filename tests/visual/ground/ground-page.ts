@@ -1,6 +1,6 @@
 import '../../../src/app/styles.css';
-import { story } from 'virtual:thaw/story';
 import { loadRenderer } from '../../../src/app/load-renderer.ts';
+import { loadStory } from '../../../src/app/load-story.ts';
 import { dayNumber } from '../../../src/story/days.ts';
 import { categories } from '../../../src/story/story.ts';
 import { createTimeline } from '../../../src/timeline/create-timeline.ts';
@@ -16,6 +16,8 @@ declare global {
 }
 
 document.body.style.margin = '0';
+const story = await loadStory();
+
 const stage = document.createElement('div');
 document.body.append(stage);
 
