@@ -22,7 +22,7 @@ const page: SitePage = {
   body: '<h1 id="top">Tiny</h1><a href="#top">up</a><a href="#s01">one</a><img src="./a.webp"><a href="./people.html">people</a>',
 };
 
-const here = { language: 'en', name: 'Tiny', site: null };
+const here = { language: 'en', name: 'Tiny', site: null, policy: null };
 const there = { ...here, site: 'https://example.org/tiny/' };
 
 describe('renderPage', () => {
