@@ -1,5 +1,5 @@
 import { blankMap } from '../still/blank-map.ts';
-import { shapeElement } from '../still/shape.ts';
+import { shapeElement } from '../still/shape-element.ts';
 import { readStillGround } from '../still/still-ground.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { PlaceId, SceneId, Story } from '../story/story.ts';

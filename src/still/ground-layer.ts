@@ -1,6 +1,7 @@
 import { attributeWriter, svgElement } from '../overlay/element.ts';
 import type { GroundPath } from './draw-ground.ts';
-import { type Shape, shapeElement } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { shapeElement } from './shape-element.ts';
 
 export type GroundLayer = {
   readonly element: SVGSVGElement;
