@@ -68,6 +68,14 @@ describe('renderPage', () => {
     expect(html, 'links stay as they are').toContain('<a href="../people.html">');
   });
 
+  it('begins with its policy, before everything that it has to do with', () => {
+    const html = renderPage(shell, page, { ...here, policy: "default-src 'none'" });
+    expect(html).toContain(
+      `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'">\n`,
+    );
+    expect(renderPage(shell, page, here)).not.toContain('http-equiv');
+  });
+
   it('holds no script but the one that the policy allows', () => {
     const scripts = [...renderPage(shell, page, here).matchAll(/<script>(.*?)<\/script>/g)];
     expect(scripts).toHaveLength(1);
