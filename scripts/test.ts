@@ -2,8 +2,8 @@
  * `npm test`: every check and every test. Meant to take less than 15 minutes on two cores; the time depends on
  * how fast they draw without a graphics card, so only what is not done after 80 minutes is stopped and fails.
  * Closes with one line of totals.
- * `--long` makes more random jumps, looks at each scene on each screen, and tries every property ten times as often
- * (THAW_LONG=1).
+ * `--long` makes more random jumps, looks at each scene on each screen, tries every property ten times as often and
+ * hostile input ten thousand times (THAW_LONG=1), and builds twice to see that both builds are the same.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +68,14 @@ const testAll = async () => {
   const built = await step('Build', async () =>
     one((await runCommand('vite build', { minutes: deadline.minutesLeft() })).code === 0),
   );
+  if (long) {
+    await step('Two builds', async () =>
+      one(
+        (await runCommand('tsx scripts/check-reproducible.ts', { minutes: deadline.minutesLeft() }))
+          .code === 0,
+      ),
+    );
+  }
   await step('Browser tests', async () => {
     if (!built) {
       console.error('Not run, because the build failed.');

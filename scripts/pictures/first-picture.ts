@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { createGroundDrawer } from '../../src/still/draw-ground.ts';
-import { groundMarkup } from '../../src/still/ground-markup.ts';
+import { groundMarkup } from '../../src/still/ground-shapes.ts';
 import { tag } from '../../src/still/markup.ts';
-import { patternMarkup } from '../../src/still/pattern-markup.ts';
+import { patternShapes } from '../../src/still/pattern-shapes.ts';
+import { shape, shapeMarkup } from '../../src/still/shape.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import type { Story } from '../../src/story/story.ts';
 import { inksOf, type Theme } from '../../src/theme/theme.ts';
@@ -47,10 +48,12 @@ export const createFirstPictureDrawer = async (story: Story) => {
         height: firstPictureSize.height,
       },
       [
-        tag(
-          'defs',
-          {},
-          patternMarkup(inks, '', (id) => fills.has(`url(#${id})`)),
+        shapeMarkup(
+          shape(
+            'defs',
+            {},
+            patternShapes(inks, '', (id) => fills.has(`url(#${id})`)),
+          ),
         ),
         tag('rect', { x, y, width: 2 * disc, height: 2 * disc, fill: inks.sea }),
         ...groundMarkup(paths, '', relief),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { earlyThemeHash } from './early-theme.ts';
 
 /**
  * The one style element that a script of the page inserts: react-aria's, which lets a finger scroll from a
@@ -13,10 +14,12 @@ const pressableStyle = `@layer {
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-import { earlyThemeHash } from './early-theme.ts';
-
 /** By which a policy allows the styles that scripts of the page insert. */
 export const styleHashes: readonly string[] = [hashOf(pressableStyle)];
+
+/** Text becomes markup or a script's address only through what bears one of these names. */
+export const trustedTypes = (names: readonly string[]): string =>
+  `require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
 
 /** What the page may load: its own files, and nothing from anywhere else. */
 const directives = {
@@ -32,9 +35,12 @@ const directives = {
   'object-src': "'none'",
 } as const;
 
-const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
+/** Stands in every page of a build, and in the headers too. All of it may stand in a page. */
+export const contentSecurityPolicy = [
+  ...Object.entries(directives).map(([name, value]) => `${name} ${value}`),
+  // src/loading/trusted-scripts.ts
+  trustedTypes(['default']),
+].join('; ');
 
 /** The headers that a server of the built page should send. */
 export const headers: Readonly<Record<string, string>> = {

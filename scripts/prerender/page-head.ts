@@ -19,7 +19,12 @@ const property = (name: string, content: string): string =>
 
 const named = (name: string, content: string): string => element('meta', { name, content });
 
-type Of = { readonly language: string; readonly name: string; readonly site: string | null };
+type Of = {
+  readonly language: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly policy: string | null;
+};
 
 /** What a link to the page shows where it is shared. */
 const shareCard = (page: SitePage, { language, name, site }: Of): readonly string[] => {
@@ -60,6 +65,10 @@ const dataBlock = (page: SitePage, site: string | null): readonly string[] => {
  */
 export const pageHead = (page: SitePage, of: Of): string =>
   [
+    // Before everything that it has to do with.
+    ...(of.policy === null
+      ? []
+      : [element('meta', { 'http-equiv': 'Content-Security-Policy', content: of.policy })]),
     `<title>${escapeMarkup(page.title)}</title>`,
     named('description', page.description),
     named('viewport', 'width=device-width, initial-scale=1'),

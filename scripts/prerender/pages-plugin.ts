@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { drawFirstPictures } from '../pictures/draw-first-pictures.ts';
 import { drawnPictures } from '../pictures/picture-set.ts';
 import { compiledStory } from './compiled-story.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { renderPage, type Site } from './render-page.ts';
 import { sitePages } from './site-pages.tsx';
 
@@ -29,11 +30,11 @@ const fromFolder = (shell: string, file: string): string =>
  * each with its pages. While an author writes, pages are filled as they are asked for.
  */
 export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plugin => {
-  const makeSite = () => {
+  const makeSite = (policy: string | null) => {
     const compiled = compiledStory(resolve(geodata), language);
     const folder = pictures();
     const drawn = drawnPictures(folder, compiled.story);
-    const of: Site = { language, name: compiled.words.title, site };
+    const of: Site = { language, name: compiled.words.title, site, policy };
     const files = [
       ...Object.values(drawn.stills).map(({ file }) => file),
       ...Object.values(drawn.cards),
@@ -62,7 +63,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
             return [shell, String(asset.source)];
           }),
         );
-        const { story, pages, of, files, fileOf } = makeSite();
+        const { story, pages, of, files, fileOf } = makeSite(contentSecurityPolicy);
         const first = await drawFirstPictures(story, pictures());
         for (const file of [...first, ...files]) {
           this.emitFile({ type: 'asset', fileName: file, source: readFileSync(fileOf(file)) });
@@ -84,7 +85,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
           new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
         if (!path.endsWith('.html')) return next();
         const answer = async (): Promise<string | null> => {
-          const { pages, of } = makeSite();
+          const { pages, of } = makeSite(null);
           const page = pages.find(({ file }) => file === path);
           if (page === undefined) return null;
           const shell = readFileSync(resolve(server.config.root, page.shell), 'utf8');

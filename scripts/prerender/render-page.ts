@@ -30,11 +30,14 @@ const relink = ({ body, file }: SitePage): string => {
     .replace(/ (href|src)="\.\//g, ` $1="${root}`);
 };
 
-/** The site that a page belongs to. `site` is its address, null where it is not known. */
+/** The site that a page belongs to. */
 export type Site = {
   readonly language: string;
   readonly name: string;
+  /** Its address; null where it is not known. */
   readonly site: string | null;
+  /** The Content-Security-Policy that its pages carry; null while an author writes, whose tools insert scripts. */
+  readonly policy: string | null;
 };
 
 /**

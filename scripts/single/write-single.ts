@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { styleHashes } from '../prerender/content-security-policy.ts';
+import { styleHashes, trustedTypes } from '../prerender/content-security-policy.ts';
 import { hideStory, readAskedPage } from './early-page.ts';
 import { heldFiles, inlined, packed } from './files.ts';
 import { joinScripts } from './join-scripts.ts';
@@ -57,6 +57,8 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
+    // src/loading/trusted-scripts.ts, src/loading/place-page.ts
+    trustedTypes(['default', 'thaw-pages']),
   ].join('; ');
 
 /** Neither ends the element that it stands in nor begins a comment there. */

@@ -13,6 +13,7 @@ const isCall = (data: unknown): data is Call =>
   data !== null &&
   'thaw' in data &&
   'call' in data &&
+  (typeof data.call === 'string' || typeof data.call === 'number') &&
   (data.thaw === 'scenes' || data.thaw === 'goTo' || data.thaw === 'state');
 
 const answerOf = (thaw: Thaw, call: Call): unknown => {

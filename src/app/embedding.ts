@@ -60,9 +60,8 @@ export const createThaw = (parts: Parts): Thaw => {
       return parts.restOf(where);
     }
     if (typeof where === 'number' && Number.isFinite(where)) return where as Position;
-    throw new TypeError(
-      `goTo takes the id of a scene or a finite number, not ${JSON.stringify(where) ?? String(where)}`,
-    );
+    const given = typeof where === 'number' || where === null ? where : typeof where;
+    throw new TypeError(`goTo takes the id of a scene or a finite number, not ${given}`);
   };
 
   const state = (): ThawState => {

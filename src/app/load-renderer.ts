@@ -2,6 +2,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { formatDate, formatShortDate } from '../i18n/format-date.ts';
 import { message } from '../i18n/message.ts';
 import { readyScript } from '../loading/site-file.ts';
+import { trustScript } from '../loading/trusted-scripts.ts';
 import type { MarkWords, OnMark } from '../overlay/marks-layer.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { Story } from '../story/story.ts';
@@ -60,5 +61,5 @@ export const loadRenderer = async (
     import('../map/create-map-renderer.ts'),
     readyScript(workerUrl),
   ]);
-  return createMapRenderer({ ...common, workerUrl: readyWorker });
+  return createMapRenderer({ ...common, workerUrl: trustScript(readyWorker) });
 };

@@ -1,4 +1,5 @@
 import { blankMap } from '../still/blank-map.ts';
+import { shapeElement } from '../still/shape-element.ts';
 import { readStillGround } from '../still/still-ground.ts';
 import { nameOn } from '../story/place-name.ts';
 import type { PlaceId, SceneId, Story } from '../story/story.ts';
@@ -48,9 +49,8 @@ export const createLessonParts = async (document: Document) => {
   const story = await loadStory();
   const ground = await readGround(story);
   return (scenes: readonly SceneId[]): void => {
-    const { markup, dots } = blankMap(story, scenes, ground, inksOf.paper, viewport);
-    const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
-    elementOf(document, 'blank-map-picture').replaceChildren(document.importNode(drawing, true));
+    const { drawing, dots } = blankMap(story, scenes, ground, inksOf.paper, viewport);
+    elementOf(document, 'blank-map-picture').replaceChildren(shapeElement(document, drawing));
     const nameOf = namesOf(story, scenes);
     const entries = dots.map((places) => keyEntry(document, places.map(nameOf)));
     elementOf(document, 'blank-map-places').replaceChildren(...entries);

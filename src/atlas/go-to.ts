@@ -27,7 +27,8 @@ export const toPlace = (
   story: Story,
   viewport: Viewport,
 ): AtlasView => {
-  const place = story.places[id];
+  // An address may name what every object has: `constructor`.
+  const place = Object.hasOwn(story.places, id) ? story.places[id] : undefined;
   if (place === undefined) return view;
   return { ...view, camera: cameraOn([id], scaleOf[place.kind], story, viewport) };
 };

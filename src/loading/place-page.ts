@@ -1,5 +1,13 @@
 import { openFile } from './site-file.ts';
 
+/** As far as it is used here; TypeScript does not know it. */
+type TrustedTypes = {
+  createPolicy(
+    name: 'thaw-pages',
+    rules: { createHTML(markup: string): string },
+  ): { createHTML(markup: string): string };
+};
+
 type Kept = { readonly title: string; readonly root: Readonly<Record<string, string>> };
 
 /** A page is its markup, held as a file; beside it stands what its head and its root element say. */
@@ -7,6 +15,18 @@ const readKept = ({ dataset }: HTMLElement): Kept => ({
   title: dataset['title'] ?? '',
   root: JSON.parse(dataset['root'] ?? '{}'),
 });
+
+/**
+ * The elements of a page that the file holds. Nothing else in the site becomes markup from text, so the policy that
+ * Trusted Types ask for stays in here, where no other text comes.
+ */
+const parse = (document: Document, markup: string): DocumentFragment => {
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('thaw-pages', { createHTML: (text) => text });
+  const template = document.createElement('template');
+  template.innerHTML = policy?.createHTML(markup) ?? markup;
+  return template.content;
+};
 
 /** What of the story's root says how far the story is. */
 const ofTheStory = ['state', 'renderer', 'awaits'];
@@ -18,9 +38,7 @@ const place = async (document: Document, page: HTMLElement): Promise<void> => {
   for (const name of ofTheStory) delete dataset[name];
   Object.assign(dataset, root);
   document.title = title;
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  document.body.replaceChildren(template.content);
+  document.body.replaceChildren(parse(document, markup));
 };
 
 const giveSheets = (document: Document, page: string): void => {

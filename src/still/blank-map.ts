@@ -6,13 +6,13 @@ import { eventsById } from '../timeline/events-by-id.ts';
 import { fitShot } from '../timeline/fit-shot.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import { createGroundDrawer } from './draw-ground.ts';
-import { groundMarkup } from './ground-markup.ts';
-import { escaped, tag } from './markup.ts';
+import { groundShapes } from './ground-shapes.ts';
+import { type Shape, shape } from './shape.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
 
 /** A map to be filled in, and which places each of its dots stands for. */
-export type BlankMap = { readonly markup: string; readonly dots: readonly (readonly PlaceId[])[] };
+export type BlankMap = { readonly drawing: Shape; readonly dots: readonly (readonly PlaceId[])[] };
 
 /** Pixels nearer than which two places have one dot. */
 const together = 22;
@@ -42,16 +42,16 @@ const dotsOf = (
   return dots;
 };
 
-const dotMarkup = ({ x, y }: Dot, number: number, inks: Inks): string =>
-  tag('circle', {
+const dotShapes = ({ x, y }: Dot, number: number, inks: Inks): readonly Shape[] => [
+  shape('circle', {
     cx: x,
     cy: y,
     r: radius,
     fill: inks.page.slip,
     stroke: inks.page.ink,
     'stroke-width': 1.5,
-  }) +
-  tag(
+  }),
+  shape(
     'text',
     {
       x,
@@ -62,8 +62,9 @@ const dotMarkup = ({ x, y }: Dot, number: number, inks: Inks): string =>
       'font-weight': 500,
       fill: inks.page.ink,
     },
-    escaped(String(number)),
-  );
+    String(number),
+  ),
+];
 
 /** What tells one country's camp from another's, or where something was, is a part of the answer. */
 const isBlank = ({ key }: { readonly key: string }): boolean => !/band|trace|lit/.test(key);
@@ -99,18 +100,17 @@ export const blankMap = (
   });
   const { width, height } = viewport;
   const paths = createGroundDrawer(story, ground, inks, 'blank-')(frame, viewport).filter(isBlank);
-  const markup = tag(
+  const drawing = shape(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
     [
-      tag('rect', { width, height, fill: inks.space }),
-      ...groundMarkup(paths, 'blank-'),
-      ...dots.map((dot, index) => dotMarkup(dot, index + 1, inks)),
-    ].join(''),
+      shape('rect', { width, height, fill: inks.space }),
+      ...groundShapes(paths, 'blank-'),
+      ...dots.flatMap((dot, index) => dotShapes(dot, index + 1, inks)),
+    ],
   );
-  return { markup, dots: dots.map((dot) => dot.places) };
+  return { drawing, dots: dots.map((dot) => dot.places) };
 };

@@ -16,7 +16,7 @@ import type { Frame, Viewport } from '../timeline/frame.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { createGroundDrawer } from './draw-ground.ts';
 import { createGroundLayer } from './ground-layer.ts';
-import { patternMarkup } from './pattern-markup.ts';
+import { patternShapes } from './pattern-shapes.ts';
 import { createStillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
 
@@ -65,7 +65,7 @@ export const createStillRenderer = ({
   const layer = createGroundLayer(
     document,
     classes['layer'] ?? '',
-    patternMarkup(inks, prefix, () => true),
+    patternShapes(inks, prefix, () => true),
     prefix,
   );
 

@@ -10,11 +10,12 @@ import type { Inks } from '../theme/tokens.ts';
 import type { Camera, Frame, Viewport } from '../timeline/frame.ts';
 import type { Drawn } from '../timeline/renderer.ts';
 import { createGroundDrawer } from './draw-ground.ts';
-import { groundMarkup } from './ground-markup.ts';
+import { groundMarkup } from './ground-shapes.ts';
 import { escaped, tag } from './markup.ts';
-import { patternMarkup } from './pattern-markup.ts';
+import { patternShapes } from './pattern-shapes.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import { planNoteMarkup } from './plan-note-markup.ts';
+import { shape, shapeMarkup } from './shape.ts';
 import type { StillGround } from './still-ground.ts';
 import { stillView } from './still-view.ts';
 
@@ -120,7 +121,7 @@ export const createStillDrawer = (
     const planned = plan(frame, view, namesOf(ground, frame.epoch, frame.camera), set.measures);
     const paths = drawGround(frame, viewport);
     const fills = new Set(paths.map(({ attributes }) => attributes['fill']));
-    const patterns = patternMarkup(inks, prefix, (id) => fills.has(`url(#${id})`));
+    const patterns = patternShapes(inks, prefix, (id) => fills.has(`url(#${id})`));
     const ids = { title: `${prefix}title`, description: `${prefix}description` };
     const labelled = [
       ...(title === undefined ? [] : [ids.title]),
@@ -138,7 +139,7 @@ export const createStillDrawer = (
     const parts = [
       title === undefined ? '' : tag('title', { id: ids.title }, escaped(title)),
       description === undefined ? '' : tag('desc', { id: ids.description }, escaped(description)),
-      patterns === '' ? '' : tag('defs', {}, patterns),
+      patterns.length === 0 ? '' : shapeMarkup(shape('defs', {}, patterns)),
       tag('rect', { width, height, fill: inks.space }),
       ...groundMarkup(paths, prefix, relief(frame.camera, viewport)),
       pictureMarkup(planned, view, inks, set),

@@ -1,5 +1,7 @@
 import { attributeWriter, svgElement } from '../overlay/element.ts';
 import type { GroundPath } from './draw-ground.ts';
+import type { Shape } from './shape.ts';
+import { shapeElement } from './shape-element.ts';
 
 export type GroundLayer = {
   readonly element: SVGSVGElement;
@@ -37,16 +39,16 @@ const softPath = (
   return { element, look, shape: attributeWriter(path, 'd') };
 };
 
-/** The ground as SVG in the page. @param patterns markup of the definitions that fills name. */
+/** The ground as SVG in the page. @param patterns the definitions that fills name. */
 export const createGroundLayer = (
   document: Document,
   className: string,
-  patterns: string,
+  patterns: readonly Shape[],
   prefix: string,
 ): GroundLayer => {
   const element = svgElement(document, 'svg', { class: className, 'aria-hidden': 'true' });
   const definitions = svgElement(document, 'defs');
-  definitions.innerHTML = patterns;
+  definitions.append(...patterns.map((pattern) => shapeElement(document, pattern)));
   const group = svgElement(document, 'g');
   element.append(definitions, group);
   const [width, height] = [attributeWriter(element, 'width'), attributeWriter(element, 'height')];

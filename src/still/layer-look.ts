@@ -1,6 +1,6 @@
 import type { Evaluate } from './evaluate.ts';
 import type { Layer, Paint } from './layers.ts';
-import { patternId } from './pattern-markup.ts';
+import { patternId } from './pattern-shapes.ts';
 
 const figure = (value: number): string => String(Math.round(value * 1000) / 1000);
 

@@ -20,4 +20,4 @@ export const tag = (name: string, attributes: Attributes, content = ''): string 
 };
 
 /** A number with as many digits as can be seen. */
-const figure = (value: number): string => String(Math.round(value * 100) / 100);
+export const figure = (value: number): string => String(Math.round(value * 100) / 100);

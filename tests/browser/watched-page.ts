@@ -5,25 +5,41 @@ export type Watch = {
   readonly foreign: string[];
   readonly breaches: string[];
   readonly errors: string[];
-  /** Console errors and page errors that a test provokes on purpose. */
+  /** Requests, breaches, console errors and page errors that a test provokes on purpose. */
   expectErrors(pattern: RegExp): void;
 };
 
-const watch = (context: BrowserContext, origin: string): Watch => {
+/** A breach is an event in every page; what the console says of it differs between browsers. */
+const tellBreaches = () => {
+  document.addEventListener('securitypolicyviolation', (breach) => {
+    const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = breach;
+    console.warn(
+      'Content Security Policy breach:',
+      effectiveDirective,
+      blockedURI,
+      sample,
+      `${sourceFile}:${lineNumber}`,
+    );
+  });
+};
+
+const watch = async (context: BrowserContext, origin: string): Promise<Watch> => {
   const foreign: string[] = [];
   const breaches: string[] = [];
   const errors: string[] = [];
   const expected: RegExp[] = [];
-  const noteError = (text: string) => {
-    if (!expected.some((pattern) => pattern.test(text))) errors.push(text);
+  const note = (list: string[]) => (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) list.push(text);
   };
+  const [noteForeign, noteBreach, noteError] = [note(foreign), note(breaches), note(errors)];
+  await context.addInitScript(tellBreaches);
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) noteForeign(request.url());
   });
   context.on('console', (message) => {
     const text = message.text();
-    if (/Content Security Policy|Trusted Type/i.test(text)) breaches.push(text);
+    if (/Content Security Policy|Trusted ?(?:Type|HTML|Script)/i.test(text)) noteBreach(text);
     else if (message.type() === 'error') noteError(text);
   });
   context.on('weberror', (error) => noteError(error.error().message));
@@ -34,7 +50,7 @@ const watch = (context: BrowserContext, origin: string): Watch => {
 export const test = base.extend<{ watched: Watch }>({
   watched: [
     async ({ context, baseURL }, use) => {
-      const watched = watch(context, new URL(baseURL ?? '').origin);
+      const watched = await watch(context, new URL(baseURL ?? '').origin);
       await use(watched);
       base.expect(watched.foreign, 'requests to other origins').toEqual([]);
       base.expect(watched.breaches, 'breaches of the Content-Security-Policy').toEqual([]);

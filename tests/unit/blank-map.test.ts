@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blankMap } from '../../src/still/blank-map.ts';
+import { shapeMarkup } from '../../src/still/shape.ts';
 import { readStillGround } from '../../src/still/still-ground.ts';
 import { inksOf } from '../../src/theme/theme.ts';
 import { eventsById } from '../../src/timeline/events-by-id.ts';
@@ -16,7 +17,8 @@ const drawn = (scenes: readonly string[]) =>
 
 describe('a blank map', () => {
   const scenes = ['s13', 's25', 's38'];
-  const { markup, dots } = drawn(scenes);
+  const { drawing, dots } = drawn(scenes);
+  const markup = shapeMarkup(drawing);
 
   it('has a numbered dot for every place of the scenes', () => {
     const known = eventsById(story);

@@ -22,7 +22,7 @@ const page: SitePage = {
   body: '<h1 id="top">Tiny</h1><a href="#top">up</a><a href="#s01">one</a><img src="./a.webp"><a href="./people.html">people</a>',
 };
 
-const here = { language: 'en', name: 'Tiny', site: null };
+const here = { language: 'en', name: 'Tiny', site: null, policy: null };
 const there = { ...here, site: 'https://example.org/tiny/' };
 
 describe('renderPage', () => {
@@ -66,6 +66,14 @@ describe('renderPage', () => {
     expect(html).toContain('content="https://example.org/tiny/cards/story.png"');
     expect(html).toContain('"url":"https://example.org/tiny/"');
     expect(html, 'links stay as they are').toContain('<a href="../people.html">');
+  });
+
+  it('begins with its policy, before everything that it has to do with', () => {
+    const html = renderPage(shell, page, { ...here, policy: "default-src 'none'" });
+    expect(html).toContain(
+      `<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'">\n`,
+    );
+    expect(renderPage(shell, page, here)).not.toContain('http-equiv');
   });
 
   it('holds no script but the one that the policy allows', () => {

@@ -57,6 +57,10 @@ const isPosition = (value: unknown): value is number =>
 const isPositionOrNone = (value: unknown): value is number | null =>
   value === null || isPosition(value);
 
+/** Milliseconds since 1970, as far as dates go. */
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 8.64e15;
+
 type Unknowns = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Unknowns => typeof value === 'object' && value !== null;
@@ -69,8 +73,8 @@ const readState = (value: unknown): LessonState | null => {
   if (!isPositionOrNone(next) || !isPositionOrNone(held)) return null;
   if (!Array.isArray(order) || order.length > most.scenes || !order.every(isId)) return null;
   if (!isPosition(revealed)) return null;
-  if (typeof isBlank !== 'boolean' || !Number.isFinite(began)) return null;
-  return { scenes, position, next, isBlank, held, order, revealed, began: Number(began) };
+  if (typeof isBlank !== 'boolean' || !isTime(began)) return null;
+  return { scenes, position, next, isBlank, held, order, revealed, began };
 };
 
 /** A message as it came; null for anything that is none. */

@@ -1,6 +1,6 @@
 import { crownLine, crowns, patternRatio, type Ruling, rulingsOf } from '../drawing/hatching.ts';
 import type { Inks } from '../theme/tokens.ts';
-import { tag } from './markup.ts';
+import { type Shape, shape } from './shape.ts';
 
 /** The id of a pattern in the document. */
 export const patternId = (prefix: string, name: string): string => `${prefix}${name}`;
@@ -16,38 +16,36 @@ const rules = (size: number, falls: boolean): string => {
   return lines.map(([x0, y0, x1, y1]) => `M${at(x0)} ${y0}L${at(x1)} ${y1}`).join('');
 };
 
-const drawingOf = (ruling: Ruling): string => {
+const drawingOf = (ruling: Ruling): readonly Shape[] => {
   const size = ruling.size / patternRatio;
   if (ruling.kind === 'ruled') {
     const width = ruling.width / patternRatio;
-    return tag('path', { d: rules(size, ruling.falls), stroke: ruling.ink, 'stroke-width': width });
+    const d = rules(size, ruling.falls);
+    return [shape('path', { d, stroke: ruling.ink, 'stroke-width': width })];
   }
-  return crowns
-    .map(([x, y, radius]) =>
-      tag('circle', {
-        cx: x * size,
-        cy: y * size,
-        r: radius * size,
-        fill: 'none',
-        stroke: ruling.ink,
-        'stroke-width': (2 * crownLine) / patternRatio / 2,
-      }),
-    )
-    .join('');
+  return crowns.map(([x, y, radius]) =>
+    shape('circle', {
+      cx: x * size,
+      cy: y * size,
+      r: radius * size,
+      fill: 'none',
+      stroke: ruling.ink,
+      'stroke-width': (2 * crownLine) / patternRatio / 2,
+    }),
+  );
 };
 
 /** The patterns of the ground that a picture names, as definitions. */
-export const patternMarkup = (
+export const patternShapes = (
   inks: Inks,
   prefix: string,
   isNamed: (id: string) => boolean,
-): string =>
+): readonly Shape[] =>
   [...rulingsOf(inks)]
     .filter(([name]) => isNamed(patternId(prefix, name)))
     .map(([name, ruling]) => {
       const size = ruling.size / patternRatio;
       const id = patternId(prefix, name);
       const units = { id, width: size, height: size, patternUnits: 'userSpaceOnUse' };
-      return tag('pattern', units, drawingOf(ruling));
-    })
-    .join('');
+      return shape('pattern', units, drawingOf(ruling));
+    });
