@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTheme } from './follow-theme.ts';
+import { keepOffline } from './keep-offline.ts';
 import { type Fallback, keepRenderer } from './keep-renderer.ts';
 import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
@@ -123,6 +124,7 @@ export const boot = async (): Promise<void> => {
     );
     const { story, picture } = await startAsked(store, whole, slips);
     awaitFirstPicture(store);
+    if (import.meta.env.PROD) keepOffline(window, store);
     await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);

@@ -15,6 +15,7 @@ import { openKioskAtlas } from './bound-kiosk-atlas.tsx';
 import { createClock } from './create-clock.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepNewest } from './offline-worker.ts';
 import type { Reload } from './reload.ts';
 import { runPlayhead } from './run-playhead.ts';
 import { setTargetOf } from './set-target.ts';
@@ -96,6 +97,7 @@ export const startKioskStory = (
       tally,
       staffCode: () => loadStaffCode(window),
       reload,
+      keepNewest: () => keepNewest(window.navigator.serviceWorker),
       isWorn: () => losses.some((loss) => store.getState().notices.includes(loss)),
     },
     kiosk,
