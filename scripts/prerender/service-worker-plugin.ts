@@ -63,6 +63,22 @@ const write = (path: string, code: string): void => {
   writeFileSync(`${path}.gz`, gzipSync(code, { level: 9 }));
 };
 
+/** Writes the worker for the files of a built site, of which one is `build.json`. */
+export const writeServiceWorker = async (
+  dir: string,
+  files: readonly string[],
+  language: string,
+): Promise<void> => {
+  const site = new Map(files.map((file) => [file, readFileSync(join(dir, file))]));
+  const stamp: unknown = JSON.parse(String(site.get('build.json'))).build;
+  const list = [
+    `export const files = ${JSON.stringify(keptFiles(site))};`,
+    `export const build = ${JSON.stringify(stamp)};`,
+    `export const lastPage = ${JSON.stringify(lastPage(language))};`,
+  ];
+  write(join(dir, fileName), await bundle(list.join('\n')));
+};
+
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 
@@ -81,21 +97,8 @@ export const serviceWorkerPlugin = (language: string): Plugin => {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir = 'dist' }, files) {
-        const site = new Map(
-          [...Object.keys(files), ...publicFiles].map((file) => [
-            file,
-            readFileSync(join(dir, file)),
-          ]),
-        );
-        const stamp: unknown = JSON.parse(String(site.get('build.json'))).build;
-        const list = [
-          `export const files = ${JSON.stringify(keptFiles(site))};`,
-          `export const build = ${JSON.stringify(stamp)};`,
-          `export const lastPage = ${JSON.stringify(lastPage(language))};`,
-        ];
-        write(join(dir, fileName), await bundle(list.join('\n')));
-      },
+      handler: ({ dir = 'dist' }, files) =>
+        writeServiceWorker(dir, [...Object.keys(files), ...publicFiles], language),
     },
   };
 };
