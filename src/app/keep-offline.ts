@@ -1,4 +1,4 @@
-import { askForControl, registerWorker } from './offline-worker.ts';
+import { callWorker, registerWorker } from './offline-worker.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** Milliseconds for which the picture has stood when fetching what is kept disturbs nobody. */
@@ -26,7 +26,7 @@ const keep = async (window: Window): Promise<void> => {
   const { serviceWorker } = window.navigator;
   await registerWorker(serviceWorker);
   const { build } = window.document.documentElement.dataset;
-  if (build !== undefined) await askForControl(serviceWorker, build);
+  if (build !== undefined) await callWorker(serviceWorker, build);
 };
 
 /**

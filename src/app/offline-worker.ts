@@ -11,14 +11,14 @@ const patience = 5000;
 
 const tell = (worker: ServiceWorker, order: Order): void => worker.postMessage(order);
 
-/** A page that has come without a worker has one from now on, where both are of the same build. */
-export const askForControl = async (
-  workers: ServiceWorkerContainer,
-  build: string,
-): Promise<void> => {
-  if (workers.controller !== null) return;
+/**
+ * A page that has come without a worker has one from now on, where both are of the same build; one that has a worker
+ * lets it fetch what is missing.
+ */
+export const callWorker = async (workers: ServiceWorkerContainer, build: string): Promise<void> => {
   const { active } = await workers.ready;
-  if (active !== null) tell(active, { kind: 'control', build });
+  if (workers.controller !== null) tell(workers.controller, { kind: 'complete' });
+  else if (active !== null) tell(active, { kind: 'control', build });
 };
 
 /** Resolves to whether the worker has been installed; false where it could not be. */

@@ -26,3 +26,14 @@ export const installFiles = async (store: FileStore, isSaving: boolean): Promise
     throw error;
   }
 };
+
+/**
+ * Fetches what a visit needs and what is not there any longer: thrown away by the browser, or because it was damaged.
+ * @throws as `installFiles`; what has been kept by then stays.
+ */
+export const completeFiles = async (store: FileStore, isSaving: boolean): Promise<void> => {
+  const there = await store.keys();
+  for (const entry of store.entries.filter((file) => isWanted(file, isSaving))) {
+    if (!there.has(entry.key)) await store.keep(entry);
+  }
+};

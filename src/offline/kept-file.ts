@@ -12,5 +12,7 @@ export type KeptFile = {
 export type Order =
   /** A page of this build has come without a worker, and wants to be under control. */
   | { readonly kind: 'control'; readonly build: string }
+  /** A page under control is at rest: what is not there any longer may be fetched. */
+  | { readonly kind: 'complete' }
   /** The page is about to be loaded anew, with what is waiting. */
   | { readonly kind: 'take-over' };

@@ -1,7 +1,7 @@
 import { build, files, lastPage } from 'virtual:thaw/kept-files';
 import { answerRequest } from './answer-request.ts';
 import { createFileStore } from './file-store.ts';
-import { installFiles } from './install-files.ts';
+import { completeFiles, installFiles } from './install-files.ts';
 import type { Order } from './kept-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -30,6 +30,10 @@ const obey = async (order: Order): Promise<void> => {
   switch (order.kind) {
     case 'control':
       if (order.build === build) await self.clients.claim();
+      break;
+    case 'complete':
+      // Where that cannot be done now, it is done another time.
+      await completeFiles(store, isSaving()).catch(() => undefined);
       break;
     case 'take-over':
       await takeOver();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerRequest } from '../../src/offline/answer-request.ts';
 import type { Entry, FileStore } from '../../src/offline/file-store.ts';
-import { installFiles } from '../../src/offline/install-files.ts';
+import { completeFiles, installFiles } from '../../src/offline/install-files.ts';
 import type { KeptFile } from '../../src/offline/kept-file.ts';
 
 const scope = 'https://example.org/thaw/';
@@ -140,6 +140,15 @@ describe('an answer of the worker', () => {
 });
 
 const all = new Map([story, print, picture, seldom].map(({ file }) => [file, file]));
+
+describe('completing', () => {
+  it('fetches what is missing, and nothing else', async () => {
+    const disk = new Map([[story.key, 'kept']]);
+    await completeFiles(fakeStore(disk, all), false);
+    expect(disk.get(story.key)).toBe('kept');
+    expect([...disk.keys()]).toEqual([story.key, print.key, picture.key]);
+  });
+});
 
 describe('installing', () => {
   it('keeps what a visit needs, and leaves what is seldom seen until it is', async () => {
