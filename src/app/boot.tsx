@@ -47,6 +47,14 @@ const tell = (store: AppStore, notice: MessageKey<never>, isMissing = true) => {
   store.setState({ notices: left, condition: left.length > 0 ? 'degraded' : 'ready' });
 };
 
+/** What is loaded when it is first asked for may be gone from a server that has a newer version by then. */
+const tellOfLateParts = (window: Window, store: AppStore) => {
+  window.addEventListener('vite:preloadError', () => {
+    const { condition } = store.getState();
+    if (condition === 'ready' || condition === 'degraded') tell(store, 'noPart');
+  });
+};
+
 const startPage = (): AppStore => {
   const isKiosk = askedMode(window) === 'kiosk';
   const store = createAppStore(document.documentElement.lang, isKiosk ? 'whole' : askedCut(window));
@@ -55,6 +63,7 @@ const startPage = (): AppStore => {
   if (askedMode(window) !== 'reader') store.setState({ modeTheme: 'lamp' });
   followTheme(window, store);
   markPage(document.documentElement, store);
+  tellOfLateParts(window, store);
   createRoot(elementOf(document, 'notices')).render(
     <ErrorBoundary onError={console.error}>
       <BoundNotices store={store} />

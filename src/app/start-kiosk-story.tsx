@@ -25,7 +25,7 @@ import { loadStaffCode } from './staff-code.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** After these, loading the page again may bring back what was lost. */
-const losses = ['lostMap', 'plainMap', 'noMap', 'noGround', 'noGroundPart'] as const;
+const losses = ['lostMap', 'plainMap', 'noMap', 'noGround', 'noGroundPart', 'noPart'] as const;
 
 /** What is told in turn. A story without a list tells all of it. */
 const selectionsOf = (whole: Story): Readonly<Record<'attract' | Cut, Story>> => {

@@ -57,14 +57,3 @@ export const damage = (page: Page, pattern: RegExp, how: Damage): Promise<number
     },
     { source: pattern.source, how },
   );
-
-/** Whether what is kept of a file is what the server has. */
-export const isWholeAgain = (page: Page, file: string): Promise<boolean> =>
-  page.evaluate(async (path) => {
-    const sent = await (await fetch(`./${path}`, { method: 'GET', cache: 'reload' })).text();
-    for (const name of await caches.keys()) {
-      const response = await (await caches.open(name)).match(`./${path}`, { ignoreSearch: true });
-      if (response !== undefined && (await response.text()) === sent) return true;
-    }
-    return false;
-  }, file);

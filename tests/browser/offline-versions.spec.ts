@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { freePort } from '../../scripts/port.ts';
+import { openKiosk } from './kiosk-page.ts';
 import { inNextVersion, nextBuild, nextVersion } from './next-version.ts';
 import { buildOf, isControlled, kept, keptFilesOf } from './offline-page.ts';
 import { createOwnServer, type OwnServer } from './own-server.ts';
@@ -10,7 +11,7 @@ import { goTo, settled } from './story-page.ts';
 import { expect, test as watchedTest } from './watched-page.ts';
 
 // One worker writes the second version, and once.
-watchedTest.describe.configure({ mode: 'serial' });
+watchedTest.describe.configure({ mode: 'default' });
 
 const folder = mkdtempSync(join(tmpdir(), 'thaw-next-'));
 watchedTest.beforeAll(() => nextVersion('dist', folder));
@@ -48,8 +49,8 @@ const versionsOn = async (page: Page) => {
 };
 
 const openAtlas = async (page: Page) => {
-  await page.getByRole('button', { name: 'Atlas' }).first().click();
-  await settled(page);
+  await page.locator('#bar summary').click();
+  await page.getByRole('button', { name: 'Atlas' }).click();
 };
 
 test('a page of one version gets its files only, and the next visit those of the next', async ({
@@ -76,6 +77,7 @@ test('a page of one version gets its files only, and the next visit those of the
     .toBe('installed');
   expect(await goTo(page, 's30')).toBe(true);
   await openAtlas(page);
+  await expect(page.getByRole('region', { name: 'Search and lists' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   const other = await context.newPage();
   await other.goto('/?renderer=still#s02');
@@ -121,6 +123,55 @@ test('a page without a worker is not given one of another version', async ({ pag
   expect(await buildOf(page)).toBe(first);
 });
 
+test('a kiosk brings itself the next build, once, out of what it keeps', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install();
+  await openKiosk(page);
+  await kept(page);
+  server.serve(folder);
+  const loaded = page.waitForEvent('load', { timeout: 120_000 });
+  await page.clock.fastForward(300_000);
+  await loaded;
+  await settled(page);
+  expect(await buildOf(page)).toBe(nextBuild);
+  expect(await isControlled(page)).toBe(true);
+  expect((await versionsOn(page)).first).toBe(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset['same'] = 'page';
+  });
+  const asked = () => server.asked.filter((path) => path === '/build.json').length;
+  const before = asked();
+  await page.clock.fastForward(300_000);
+  await expect.poll(asked).toBe(before + 1);
+  await page.clock.fastForward(10_000);
+  await expect(page.locator('html')).toHaveAttribute('data-same', 'page');
+});
+
+test('the recipe of docs/hosting.md takes it away again', async ({ page, server }) => {
+  await page.goto('/?renderer=still');
+  await kept(page);
+  const recipe = /```js\n(self\.addEventListener[\s\S]*?)```/.exec(
+    readFileSync('docs/hosting.md', 'utf8'),
+  )?.[1];
+  server.intercept((path, response) => {
+    if (path !== '/service-worker.js' || recipe === undefined) return false;
+    response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
+    response.end(recipe);
+    return true;
+  });
+  await page.goto('/class.html');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return workers.length + (await caches.keys()).length;
+      }),
+    )
+    .toBe(0);
+});
+
 test('a device that is full keeps nothing, and the story goes on', async ({
   context,
   page,
@@ -144,7 +195,7 @@ test('a device that is full keeps nothing, and the story goes on', async ({
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
 });
 
-test('a browser that denies it loses nothing else', async ({ page, server }) => {
+test('a browser that denies it loses nothing else', async ({ page }) => {
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => {
       document.documentElement.dataset['denied'] = '';
@@ -161,7 +212,9 @@ test('nothing is kept from within a page of somebody else', async ({ page, serve
   server.intercept((path, response) => {
     if (path !== '/host.html') return false;
     response.writeHead(200, { 'content-type': 'text/html' });
-    response.end('<!doctype html><iframe src="./index.html?renderer=still"></iframe>');
+    response.end(
+      '<!doctype html><link rel="icon" href="icon.svg"><iframe src="index.html?renderer=still"></iframe>',
+    );
     return true;
   });
   await page.clock.install();
@@ -171,4 +224,25 @@ test('nothing is kept from within a page of somebody else', async ({ page, serve
   await page.clock.fastForward(60_000);
   await page.clock.runFor(1000);
   expect(server.asked).not.toContain('/service-worker.js');
+});
+
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page that an update overtakes keeps text and map, and says so', async ({
+    page,
+    server,
+    watched,
+  }) => {
+    watched.expectErrors(/404|Failed to fetch dynamically imported module|Unable to preload/);
+    await page.goto('/?renderer=still');
+    await settled(page);
+    server.serve(folder);
+    await openAtlas(page);
+    await expect(page.locator('#notices')).toContainText('newer version');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
+    await expect(page.locator('section[data-scene-id]')).toHaveCount(60);
+    expect(await goTo(page, 's30')).toBe(true);
+    expect((await versionsOn(page)).next).toBe(0);
+  });
 });
