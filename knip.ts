@@ -19,6 +19,8 @@ const config: KnipConfig = {
   entry: [
     'src/app/{beside,print,take-away}.ts',
     'src/app/speaker.tsx',
+    // Built by a plugin.
+    'src/offline/service-worker.ts',
     // Begins every page of the one file.
     'src/loading/place-page.ts',
     'tests/bench/bare-map/bare-map.ts',

@@ -56,6 +56,8 @@ export default defineConfig({
     deviceScaleFactor: 0.25,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Keeping the site for reading without a server: offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium,
       args: [...chromiumArguments],

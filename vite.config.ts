@@ -11,6 +11,7 @@ import { groundPlugin } from './scripts/prerender/ground-plugin.ts';
 import { hostFilesPlugin } from './scripts/prerender/host-files.ts';
 import { messagesPlugin } from './scripts/prerender/messages-plugin.ts';
 import { pagesPlugin } from './scripts/prerender/pages-plugin.ts';
+import { serviceWorkerPlugin } from './scripts/prerender/service-worker-plugin.ts';
 import { sheetsPlugin } from './scripts/prerender/sheets-plugin.ts';
 import { siteAddress } from './scripts/prerender/site-address.ts';
 import { storyPlugin } from './scripts/prerender/story-plugin.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     hostFilesPlugin(),
     buildStampPlugin(packageFile.version),
     compressedPlugin(headers),
+    serviceWorkerPlugin('en'),
   ],
   build: {
     target: 'es2022',

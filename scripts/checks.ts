@@ -7,6 +7,7 @@ type Check = { readonly name: string; readonly command: string };
 const checks: readonly Check[] = [
   { name: 'types: pure code, without a page', command: 'tsc -p tsconfig.pure.json' },
   { name: 'types: what the reader runs', command: 'tsc -p tsconfig.app.json' },
+  { name: 'types: the service worker', command: 'tsc -p tsconfig.worker.json' },
   { name: 'types: scripts and tests', command: 'tsc -p tsconfig.node.json' },
   { name: 'lint: format, rules, imports', command: 'biome check --error-on-warnings' },
   { name: 'unused: files, exports, packages', command: 'knip --treat-config-hints-as-errors' },

@@ -61,7 +61,10 @@ const seeAs = async (page: Page, sight: Sight | null) => {
 
 const openStory = async (browser: Browser, address: string, sheet: Sheet<Size>): Promise<Page> => {
   const { width, height } = sheet.size;
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    serviceWorkers: 'block',
+  });
   await seeAs(page, sheet.sight);
   const renderer = sheet.sight === 'without-webgl' ? '&renderer=still' : '';
   await page.goto(`${address}?theme=${sheet.theme}${renderer}`);

@@ -50,7 +50,7 @@ const makeHandouts = async (words: readonly string[]) => {
   const handouts = handoutsOf(order, text);
   mkdirSync(folder, { recursive: true });
   await withSite(async (browser, address) => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     if (isGrey) await turnGrey(page);
     for (const [index, handout] of handouts.entries()) {
       await writeHandout(page, address, handout, paper);

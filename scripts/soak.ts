@@ -151,6 +151,7 @@ const soak = (minutes: number): Promise<number> =>
       deviceScaleFactor: 0.25,
       hasTouch: true,
       locale: 'en-GB',
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     let [errors, unanswered] = [0, 0];

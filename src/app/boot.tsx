@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { askedCut, leadBetweenCuts, takeCut } from './follow-cut.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTheme } from './follow-theme.ts';
+import { keepOffline } from './keep-offline.ts';
 import { type Fallback, keepRenderer } from './keep-renderer.ts';
 import type { RendererKind } from './load-renderer.ts';
 import { loadStory } from './load-story.ts';
@@ -47,6 +48,14 @@ const tell = (store: AppStore, notice: MessageKey<never>, isMissing = true) => {
   store.setState({ notices: left, condition: left.length > 0 ? 'degraded' : 'ready' });
 };
 
+/** What is loaded when it is first asked for may be gone from a server that has a newer version by then. */
+const tellOfLateParts = (window: Window, store: AppStore) => {
+  window.addEventListener('vite:preloadError', () => {
+    const { condition } = store.getState();
+    if (condition === 'ready' || condition === 'degraded') tell(store, 'noPart');
+  });
+};
+
 const startPage = (): AppStore => {
   const isKiosk = askedMode(window) === 'kiosk';
   const store = createAppStore(document.documentElement.lang, isKiosk ? 'whole' : askedCut(window));
@@ -55,6 +64,7 @@ const startPage = (): AppStore => {
   if (askedMode(window) !== 'reader') store.setState({ modeTheme: 'lamp' });
   followTheme(window, store);
   markPage(document.documentElement, store);
+  tellOfLateParts(window, store);
   createRoot(elementOf(document, 'notices')).render(
     <ErrorBoundary onError={console.error}>
       <BoundNotices store={store} />
@@ -134,6 +144,7 @@ export const boot = async (): Promise<void> => {
     );
     const { story, picture } = await startAsked(store, whole, slips);
     awaitFirstPicture(store);
+    if (import.meta.env.PROD) keepOffline(window, store);
     await addRenderer(store, story, picture, slips);
   } catch (error) {
     console.error(error);

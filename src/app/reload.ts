@@ -1,3 +1,5 @@
+import { takeNewest } from './offline-worker.ts';
+
 /** How often the page has been loaded again in this session, as far as the browser keeps it. */
 const storageKey = 'thaw.reloads';
 
@@ -52,6 +54,7 @@ export const createReload = (window: Window & typeof globalThis): Reload => {
       isPending = false;
     } else if (await canReload(window)) {
       keepCount(window, count + 1);
+      await takeNewest(window.navigator.serviceWorker).catch(() => undefined);
       window.location.reload();
     } else {
       window.setTimeout(() => attempt(count + 1, isWanted), waitBefore(count + 1));

@@ -16,6 +16,7 @@ import { openKioskAtlas } from './bound-kiosk-atlas.tsx';
 import { createClock } from './create-clock.ts';
 import { createThaw } from './embedding.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepNewest } from './offline-worker.ts';
 import type { Reload } from './reload.ts';
 import { runPlayhead } from './run-playhead.ts';
 import { setTargetOf } from './set-target.ts';
@@ -25,7 +26,7 @@ import { loadStaffCode } from './staff-code.ts';
 import { type AppStore, watch } from './store.ts';
 
 /** After these, loading the page again may bring back what was lost. */
-const losses = ['lostMap', 'plainMap', 'noMap', 'noGround', 'noGroundPart'] as const;
+const losses = ['lostMap', 'plainMap', 'noMap', 'noGround', 'noGroundPart', 'noPart'] as const;
 
 /** What is told in turn. A story without a list tells all of it. */
 const selectionsOf = (whole: Story): Readonly<Record<'attract' | Cut, Story>> => {
@@ -97,6 +98,7 @@ export const startKioskStory = (
       tally,
       staffCode: () => loadStaffCode(window),
       reload,
+      keepNewest: () => keepNewest(window.navigator.serviceWorker),
       isWorn: () => losses.some((loss) => store.getState().notices.includes(loss)),
     },
     kiosk,

@@ -1,5 +1,6 @@
 import { atlasMessages } from './atlas-messages.ts';
 import { kioskMessages } from './kiosk-messages.ts';
+import { offlineMessages } from './offline-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { presenterMessages } from './presenter-messages.ts';
 import { staffMessages } from './staff-messages.ts';
@@ -79,6 +80,7 @@ export const english = {
   letterKeys: 'Single-letter keys',
   letterKeysNote:
     'N and P: next and previous scene. K: the key to the picture. S: search. Other keys always work.',
+  ...offlineMessages,
   ...panelMessages,
   switchedOn: 'On',
   switchedOff: 'Off',

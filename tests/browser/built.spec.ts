@@ -1,4 +1,5 @@
 // Reads what the build has written, as a reader without scripts gets it. No page is opened.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -40,6 +41,18 @@ test('every file that a page names is there', () => {
       .map((path) => `${page}: ${path}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('the worker lists every page, script and style sheet with the hash of what was written', () => {
+  const worker = read('service-worker.js');
+  const hashOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(dist, file)))
+      .digest('base64');
+  const needed = files.filter((file) => /\.(html|css|js|mjs)$/.test(file));
+  const unlisted = needed.filter((file) => !worker.includes(hashOf(file)));
+  expect(unlisted).toEqual(['service-worker.js']);
+  expect(files).toContain('service-worker.js.br');
 });
 
 test('the page of the story holds the words of all its texts', () => {

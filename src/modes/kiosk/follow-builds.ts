@@ -9,6 +9,8 @@ type Parts = {
   readonly own: string | null;
   /** Whether nobody is there. */
   readonly isWanted: () => boolean;
+  /** Whether loading the page anew brings the newest build, perhaps after a while: what is kept on the device may be older. */
+  readonly comes: () => Promise<boolean>;
   readonly onNews: () => void;
 };
 
@@ -29,13 +31,14 @@ const askServer = async ({ fetch }: Window & typeof globalThis): Promise<string 
  */
 export const followBuilds = (
   window: Window & typeof globalThis,
-  { own, isWanted, onNews }: Parts,
+  { own, isWanted, comes, onNews }: Parts,
 ): (() => void) => {
   const look = async () => {
     if (!isWanted()) return;
     const build = await askServer(window);
-    if (build === null || build === own || !isWanted()) return;
-    if (window.sessionStorage.getItem(storageKey) === build) return;
+    if (build === null || build === own) return;
+    const isKnown = () => window.sessionStorage.getItem(storageKey) === build;
+    if (isKnown() || !(await comes()) || isKnown() || !isWanted()) return;
     window.sessionStorage.setItem(storageKey, build);
     onNews();
   };

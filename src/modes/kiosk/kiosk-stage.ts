@@ -23,6 +23,8 @@ export type KioskStage = Pick<Stage, 'setTarget' | 'setViewport' | 'motion' | 'o
   staffCode(): Promise<string | null>;
   /** Loads the page again, later each time, if that is still wanted then. */
   reload(isWanted?: () => boolean): void;
+  /** Resolves to whether loading the page anew brings the newest build; what is kept on the device is renewed before. */
+  keepNewest(): Promise<boolean>;
   /** Whether the picture is less than it could be after a loss, so that it is worth loading the page again. */
   isWorn(): boolean;
 };

@@ -209,6 +209,7 @@ export const startKiosk = (
   const undoBuilds = followBuilds(window, {
     own: root.dataset['build'] ?? null,
     isWanted: isUnvisited,
+    comes: stage.keepNewest,
     onNews: () => stage.reload(isUnvisited),
   });
   const undoMotion = stage.onMotion(again);
