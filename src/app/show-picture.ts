@@ -137,7 +137,11 @@ export const showPicture = (
       undoSettled?.();
       renderer = next;
       next?.resize(viewport);
-      undoSettled = next?.onSettled(settle) ?? null;
+      undoSettled =
+        next?.onSettled((isSettled) => {
+          if (isSettled) settle();
+          else store.setState({ settled: false });
+        }) ?? null;
       store.setState({ renderer: next?.name ?? 'none' });
       draw();
     },
