@@ -2,6 +2,21 @@ import type { Page } from '@playwright/test';
 import { stateOf } from './story-page.ts';
 import { expect } from './watched-page.ts';
 
+export const sceneCount = 60;
+
+/** All text is there, and can be scrolled into sight, whatever else is missing. */
+export const expectWholeText = async (page: Page) => {
+  await expect(page.locator('section[data-scene-id]')).toHaveCount(sceneCount);
+  const short = await page
+    .locator('section[data-scene-id]')
+    .evaluateAll((sections) =>
+      sections.filter((section) => (section.textContent ?? '').length < 200).map(({ id }) => id),
+    );
+  expect(short).toEqual([]);
+  await page.locator('#s30').scrollIntoViewIfNeeded();
+  await expect(page.locator('#s30 h3')).toBeVisible();
+};
+
 /** Takes the graphics from the map; gives them back after so many milliseconds, or never. */
 export const loseContext = (page: Page, restoreAfter: number | null) =>
   page.evaluate(async (after) => {
