@@ -120,15 +120,16 @@ export const showFirstView = (stage: HTMLElement, store: AppStore): FirstView =>
           renderer.draw(frame);
         },
         onSettled: (listener) =>
-          renderer.onSettled(() => {
-            if (isOver) {
-              listener();
+          renderer.onSettled((isSettled) => {
+            if (!isSettled) drawings += 1;
+            if (isOver || !isSettled) {
+              listener(isSettled);
               return;
             }
             const settled = drawings;
             faded ??= fade();
             // What has been drawn meanwhile settles by itself.
-            void faded.then(() => settled === drawings && listener());
+            void faded.then(() => settled === drawings && listener(true));
           }),
       };
     },

@@ -3,11 +3,12 @@ import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Loss, Renderer } from '../timeline/renderer.ts';
 import { showFirstView } from './first-view.ts';
+import { guardRenderer } from './guard-renderer.ts';
 import { loadRenderer, type RendererKind } from './load-renderer.ts';
 import type { Picture } from './show-picture.ts';
 import { type AppStore, watch } from './store.ts';
 
-/** Why a still is drawn in the map's place: without WebGL, where the map cannot be had, or after a loss of it. */
+/** Why a still is drawn in the map's place: without WebGL, where the map cannot be had, or after a loss or a fault of it. */
 export type Fallback = 'no-graphics' | 'not-loaded' | 'lost';
 
 type Parts = {
@@ -24,6 +25,9 @@ type Parts = {
   readonly onFailure: (error: unknown) => void;
 };
 
+/** How often a renderer that throws is followed by another of its kind. */
+const renewals = 1;
+
 const reasonOf = (error: unknown): Fallback =>
   error instanceof Error && error.name === 'NoGraphicsError' ? 'no-graphics' : 'not-loaded';
 
@@ -31,6 +35,7 @@ const reasonOf = (error: unknown): Fallback =>
  * Gives the picture a renderer in the theme of the store. Renderers are made for one theme and own no
  * story state: another theme gets another renderer, which draws the current Frame from nothing. Where the
  * map cannot be loaded or drawn, or its graphics are lost and do not come back, a still takes its place for good.
+ * One that throws is followed by another of its kind; the next by a still; and that by none.
  * Resolves when it is known whether there is a first one.
  */
 export const keepRenderer = (parts: Parts): Promise<void> => {
@@ -38,21 +43,24 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
   let renderer: Renderer | null = null;
   let { kind } = parts;
   let drawn = '';
+  let faults = 0;
 
   const tellLoss = (loss: Loss, isLost: boolean): void => {
     if (loss === 'context' && isLost) fallBack('lost');
     else onLoss(loss, isLost);
   };
 
-  const load = (theme: Theme, as = kind, container = stage, tell = tellLoss): Promise<Renderer> =>
-    loadRenderer(as, {
-      container,
-      story,
-      viewport: picture.viewport(),
-      theme,
-      onMark,
-      onLoss: tell,
-    });
+  const load = async (
+    theme: Theme,
+    as = kind,
+    container = stage,
+    tell = tellLoss,
+    onFault = mend,
+  ): Promise<Renderer> => {
+    const viewport = picture.viewport();
+    const options = { container, story, viewport, theme, onMark, onLoss: tell };
+    return guardRenderer(await loadRenderer(as, options), onFault);
+  };
 
   const firstView = showFirstView(stage, store);
 
@@ -78,7 +86,10 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     try {
       const loading = loadAny(theme);
       if (kind === 'map') {
-        firstView.forerun((box) => load(theme, 'still', box, () => undefined), picture.setRenderer);
+        firstView.forerun(
+          (box) => load(theme, 'still', box, () => undefined, console.warn),
+          picture.setRenderer,
+        );
       }
       renderer = firstView.uncover(await loading);
     } catch (error) {
@@ -90,16 +101,39 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     picture.setRenderer(renderer);
   };
 
-  // One after another: however fast the reader changes their mind, the last theme is drawn last.
-  let turn = renew();
-  const renewInTurn = () => {
-    turn = turn.then(renew);
-  };
-
   const fallBack = (why: 'lost') => {
     kind = 'still';
     onFallback(why);
     renewInTurn();
+  };
+
+  const goWithout = (error: unknown) => {
+    picture.awaitRenderer();
+    renderer?.remove();
+    renderer = null;
+    picture.setRenderer(null);
+    onFailure(error);
+  };
+
+  const mend = (error: unknown) => {
+    console.warn('the picture had a fault:', error);
+    firstView.end();
+    drawn = '';
+    faults += 1;
+    if (faults <= renewals) {
+      renewInTurn();
+    } else if (kind === 'map') {
+      faults = 0;
+      fallBack('lost');
+    } else {
+      turn = turn.then(() => goWithout(error));
+    }
+  };
+
+  // One after another: however fast the reader changes their mind, the last theme is drawn last.
+  let turn = renew();
+  const renewInTurn = () => {
+    turn = turn.then(renew);
   };
 
   watch(store, ({ theme }) => theme, renewInTurn);

@@ -10,6 +10,7 @@ import type { Frame, Position, Viewport } from '../timeline/frame.ts';
 import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
 import { frameOfEvents } from '../timeline/which-first.ts';
 import { nothingWithheld } from '../timeline/withheld.ts';
+import { nothingInSight } from './guard-renderer.ts';
 import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
 
@@ -51,8 +52,6 @@ const emptyViewport: Viewport = {
 
 /** So many events of a picture of the atlas are told, the last to begin; how many there are is told beside. */
 const mostTold = 5;
-
-const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
 
 export const showPicture = (
   story: Story,
@@ -137,7 +136,11 @@ export const showPicture = (
       undoSettled?.();
       renderer = next;
       next?.resize(viewport);
-      undoSettled = next?.onSettled(settle) ?? null;
+      undoSettled =
+        next?.onSettled((isSettled) => {
+          if (isSettled) settle();
+          else store.setState({ settled: false });
+        }) ?? null;
       store.setState({ renderer: next?.name ?? 'none' });
       draw();
     },

@@ -38,7 +38,7 @@ const longestStep = 100;
 /**
  * Loads each part once. Parts that a flight passes by wait until the camera stays: they would come in the
  * midst of the flight, or too late for it. A part that is late is still shown when it comes; one that fails is told to
- * `onLost`. `onChange` is called whenever the answer of `isAwaited` may have changed.
+ * `onLost`. `onChange` is called whenever the answer of `isAwaited` may have changed, and when a part has come late.
  */
 export const createParts = (
   parts: readonly Part[],
@@ -60,7 +60,8 @@ export const createParts = (
     awaited.add(part);
     const stopWaiting = (): void => {
       clearTimeout(timer);
-      if (awaited.delete(part)) onChange();
+      awaited.delete(part);
+      onChange();
     };
     const timer = setTimeout(stopWaiting, patience);
     void part

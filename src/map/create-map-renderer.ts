@@ -133,6 +133,7 @@ export const createMapRenderer = async ({
     if (frame === null || isRemoved) return;
     ground.want(frame.camera);
     if (!style.isReady()) return;
+    workers.wait();
     const changes = differenceOf(applied, frame);
     for (const change of changes) {
       applyChange(change, map, tracesOn, viewport, ground.timed);
@@ -156,7 +157,6 @@ export const createMapRenderer = async ({
     overlay.veil(frame.veil);
     applied = frame;
     settling.unsettle();
-    workers.wait();
     settling.settle();
   };
 
@@ -164,7 +164,7 @@ export const createMapRenderer = async ({
     onGone: () => {
       ground.lose();
       isIdle = false;
-      settling.unsettle();
+      settling.lose();
       applied = null;
     },
     onNew: () => {
@@ -182,7 +182,10 @@ export const createMapRenderer = async ({
   map.on('idle', () => {
     isIdle = true;
     settling.settle();
+    if (isComplete()) workers.rest();
   });
+  // The ground is given to the map as it comes, also while the picture rests.
+  map.on('dataloading', workers.wait);
   map.on('error', ({ error }) => {
     console.warn('the map reports a fault:', error);
   });

@@ -76,7 +76,7 @@ export const createStillRenderer = ({
   let isSettled = false;
   let isRemoved = false;
   const lost = new Set<string>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(isSettled: boolean) => void>();
   const needs = createNeeds(
     files,
     () => viewport,
@@ -124,7 +124,7 @@ export const createStillRenderer = ({
     isSettled = true;
     queueMicrotask(() => {
       if (!isSettled || isRemoved) return;
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) listener(true);
     });
   };
 

@@ -57,7 +57,10 @@ export type Renderer = {
   drawn(): Drawn | null;
   /** What a key has to explain beside the Frame's own parts. */
   inSight(): InSight;
-  /** Calls back each time the picture has caught up with the last frame. Returns the undo. */
-  onSettled(listener: () => void): () => void;
+  /**
+   * Calls back with true each time the picture has caught up with the last frame, and with false where it is lost
+   * until it is drawn again. Returns the undo.
+   */
+  onSettled(listener: (isSettled: boolean) => void): () => void;
   remove(): void;
 };

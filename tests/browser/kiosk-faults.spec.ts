@@ -1,124 +1,104 @@
 import type { Page } from '@playwright/test';
-import { choose, openKiosk, restsAt, screenOf, visitSecondScene } from './kiosk-page.ts';
+import {
+  countWorkers,
+  expectDrawn,
+  expectRenderer,
+  expectReplaced,
+  loseContext,
+  workersMade,
+} from './injected.ts';
+import { openKiosk, restsAt, screenOf, visitSecondScene } from './kiosk-page.ts';
+import { expectSamePicture } from './same-picture.ts';
 import { settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ viewport: { width: 800, height: 600 }, hasTouch: true });
 
-/** Ways to a screen of the kiosk, each with the map at rest or on its way through the loop. */
-const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  attract: async () => undefined,
-  story: visitSecondScene,
-  atlas: async (page) => {
-    await visitSecondScene(page);
-    await page.getByRole('button', { name: 'Atlas' }).tap();
-    await expect.poll(() => screenOf(page)).toBe('atlas');
-    await settled(page);
-  },
+/** Screens of a kiosk with the map: the way there from its loop, and one on from there. */
+const screens: Readonly<Record<string, readonly ((page: Page) => Promise<void>)[]>> = {
+  story: [
+    visitSecondScene,
+    async (page) => {
+      await page.getByRole('button', { name: 'Next' }).tap();
+      await restsAt(page, 's14');
+    },
+  ],
+  atlas: [
+    async (page) => {
+      await visitSecondScene(page);
+      await page.getByRole('button', { name: 'Atlas' }).tap();
+      await expect.poll(() => screenOf(page)).toBe('atlas');
+      await settled(page);
+    },
+    async (page) => {
+      await page.getByRole('button', { name: 'Zoom out' }).tap();
+      await settled(page);
+    },
+  ],
 };
 
-/** Takes the graphics from the map; gives them back after so many milliseconds, or never. */
-const loseContext = (page: Page, restoreAfter: number | null) =>
-  page.evaluate(async (after) => {
-    const context = document.querySelector('canvas')?.getContext('webgl2');
-    const loss = context?.getExtension('WEBGL_lose_context');
-    if (loss == null) throw new Error('this browser cannot lose a context on purpose');
-    loss.loseContext();
-    if (after === null) return;
-    await new Promise((resolve) => setTimeout(resolve, after));
-    loss.restoreContext();
-  }, restoreAfter);
-
-const expectDrawn = (page: Page) =>
-  expect
-    .poll(async () => (await stateOf(page)).drawn?.events.length ?? 0, { timeout: 60_000 })
-    .toBeGreaterThan(0);
-
-for (const [screen, lead] of Object.entries(screens)) {
-  test(`graphics that come back show the same again: ${screen}`, async ({ page, watched }) => {
-    watched.expectErrors(/context|webgl/i);
-    await openKiosk(page, '', '');
-    await lead(page);
-    const before = await stateOf(page);
-    await loseContext(page, 300);
-    await expectDrawn(page);
-    expect(await screenOf(page)).toBe(screen);
-    const after = await stateOf(page);
-    expect(after.renderer).toBe('maplibre');
-    if (screen === 'attract') return;
-    expect({ scene: after.scene, atlas: after.atlas }).toEqual({
-      scene: before.scene,
-      atlas: before.atlas,
-    });
-    await settled(page);
-  });
-
-  test(`graphics that stay away leave a still of the same: ${screen}`, async ({
+for (const [screen, [lead, goOn]] of Object.entries(screens)) {
+  test(`graphics and workers that are lost, and graphics that stay away, leave the same on the screen: ${screen}`, async ({
     page,
     watched,
   }) => {
     watched.expectErrors(/context|webgl/i);
-    await openKiosk(page, '', '');
-    await lead(page);
-    const before = await stateOf(page);
+    await countWorkers(page);
+    await openKiosk(page, '&motion=none', '');
+    await lead?.(page);
+    const placeOf = async () => {
+      expect(await screenOf(page)).toBe(screen);
+      const { scene, atlas } = await stateOf(page);
+      return { scene, atlas };
+    };
+    let before = await stateOf(page);
+    let place = await placeOf();
+    const expectSame = async (what: string) => {
+      await settled(page);
+      expect(await placeOf()).toEqual(place);
+      const { renderer, drawn } = await stateOf(page);
+      expect(renderer).toBe('maplibre');
+      expectSamePicture(drawn, before.drawn, 800, what);
+    };
+
+    await loseContext(page, 300);
+    await expectSame('after graphics that came back');
+    // Living workers are not taken for dead.
+    expect(await workersMade(page)).toBe(2);
+
+    await expectReplaced(page, screen);
+    await expectSame('after workers that died');
+
+    await goOn?.(page);
+    before = await stateOf(page);
+    expect(before.renderer).toBe('maplibre');
+    place = await placeOf();
     await loseContext(page, null);
-    await expect
-      .poll(async () => (await stateOf(page)).renderer, { timeout: 60_000 })
-      .toBe('still');
+    await expectRenderer(page, 'still');
     await expectDrawn(page);
-    expect(await screenOf(page)).toBe(screen);
-    if (screen === 'attract') return;
-    const { scene, atlas } = await stateOf(page);
-    expect({ scene, atlas }).toEqual({ scene: before.scene, atlas: before.atlas });
+    expect(await placeOf()).toEqual(place);
   });
 }
 
-test.describe('workers that die', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const alive: Worker[] = [];
-      window.Worker = class extends Worker {
-        constructor(...parts: ConstructorParameters<typeof Worker>) {
-          super(...parts);
-          alive.push(this);
-        }
-      };
-      window.addEventListener('kill-workers', () => {
-        for (const worker of alive.splice(0)) worker.terminate();
-      });
-    });
-  });
-  const kill = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('kill-workers')));
-
-  test('are replaced in the story, for the next scene', async ({ page }) => {
-    await openKiosk(page, '', '');
-    await visitSecondScene(page);
-    await kill(page);
-    await page.getByRole('button', { name: 'Next' }).tap();
-    await restsAt(page, 's14');
-    expect((await stateOf(page)).renderer).toBe('maplibre');
-  });
-
-  test('are replaced in the atlas, for the next view', async ({ page }) => {
-    await openKiosk(page, '', '');
-    await screens['atlas']?.(page);
-    await kill(page);
-    for (let time = 0; time < 4; time += 1) {
-      await page.getByRole('button', { name: 'Zoom out' }).tap();
-    }
-    await settled(page);
-    expect(await screenOf(page)).toBe('atlas');
-  });
-
-  test('do not stop the loop', async ({ page }) => {
-    await openKiosk(page, '', '');
-    await kill(page);
-    await expect
-      .poll(async () => (await stateOf(page)).position, { timeout: 60_000 })
-      .toBeGreaterThan(1.2);
-    await choose(page, /Three minutes/);
-    await restsAt(page, 's01');
-  });
+test('graphics and workers that are lost, and graphics that stay away, do not stop the loop', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/context|webgl/i);
+  await countWorkers(page);
+  await openKiosk(page, '', '');
+  const positionOf = async () => (await stateOf(page)).position;
+  await expectReplaced(page, 'attract');
+  await expect.poll(positionOf, { timeout: 60_000 }).toBeGreaterThan(0);
+  await loseContext(page, 300);
+  await expectDrawn(page);
+  expect((await stateOf(page)).renderer).toBe('maplibre');
+  await loseContext(page, null);
+  await expectRenderer(page, 'still');
+  await expectDrawn(page);
+  const before = await positionOf();
+  await expect.poll(positionOf, { timeout: 60_000 }).not.toBe(before);
+  expect(await screenOf(page)).toBe('attract');
 });
 
 test('a clock on the wall that jumps by years either way changes nothing', async ({ page }) => {

@@ -1,22 +1,8 @@
 import type { Page } from '@playwright/test';
+import { expectWholeText, loseContext, sceneCount } from './injected.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
-
-const sceneCount = 60;
-
-/** All text is there, and can be scrolled into sight, whatever else is missing. */
-const expectWholeText = async (page: Page) => {
-  await expect(page.locator('section[data-scene-id]')).toHaveCount(sceneCount);
-  const short = await page
-    .locator('section[data-scene-id]')
-    .evaluateAll((sections) =>
-      sections.filter((section) => (section.textContent ?? '').length < 200).map(({ id }) => id),
-    );
-  expect(short).toEqual([]);
-  await page.locator('#s30').scrollIntoViewIfNeeded();
-  await expect(page.locator('#s30 h3')).toBeVisible();
-};
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -208,14 +194,7 @@ test('a context that does not come back leaves the same picture as a still', asy
   watched.expectErrors(/context|webgl/i);
   await openStory(page, 's40');
   const before = await stateOf(page);
-  await page.evaluate(() => {
-    const loss = document
-      .querySelector('canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context');
-    if (loss == null) throw new Error('this browser cannot lose a context on purpose');
-    loss.loseContext();
-  });
+  await loseContext(page, null);
   await expect.poll(async () => (await stateOf(page)).renderer, { timeout: 30_000 }).toBe('still');
   await settled(page);
   await expect(page.locator('#notices')).toContainText('has not come back');

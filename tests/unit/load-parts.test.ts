@@ -85,6 +85,7 @@ it('fetches at once what no flight passes by', () => {
 
 /** A part that says when its file has come, and when it has been made of it. */
 const watchSlowPart = () => {
+  const onChange = vi.fn();
   let tell = { arrived: () => undefined as unknown, made: () => undefined as unknown };
   const parts = createParts(
     [
@@ -99,12 +100,12 @@ const watchSlowPart = () => {
           }),
       },
     ],
-    () => undefined,
+    onChange,
     () => undefined,
     () => undefined,
   );
   parts.want(camera(4));
-  return { parts, arrive: () => tell.arrived(), make: () => tell.made() };
+  return { parts, onChange, arrive: () => tell.arrived(), make: () => tell.made() };
 };
 
 it('goes without a part whose file does not come', () => {
@@ -124,4 +125,13 @@ it('waits for a part whose file has come, however long a busy machine takes to m
   make();
   await vi.advanceTimersByTimeAsync(0);
   expect(parts.isAwaited(camera(4))).toBe(false);
+});
+
+it('tells of a part that comes after it was gone without', async () => {
+  const { onChange, make } = watchSlowPart();
+  vi.advanceTimersByTime(20_000);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  make();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onChange).toHaveBeenCalledTimes(2);
 });

@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+import {
+  countWorkers,
+  expectReplaced,
+  expectWholeText,
+  loseContext,
+  workersMade,
+} from './injected.ts';
+import { expectSamePicture } from './same-picture.ts';
+import { goTo, openStill, settled, settledAt, stateOf } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
+
+const long = process.env['THAW_LONG'] === '1';
+
+const open = async (page: Page, address: string) => {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await settled(page);
+};
+
+const noticesOf = (page: Page) => page.locator('#notices li:not(.visually-hidden)');
+
+/** Each with the map at rest. */
+const modes = [
+  ['reader', '/?motion=none#s15'],
+  ['presenter', '/?mode=present&motion=none#s15'],
+  ['atlas', '/?motion=none#atlas'],
+] as const;
+
+const openMode = async (page: Page, [mode, address]: (typeof modes)[number], still = false) => {
+  const kind = still ? address.replace('?', '?renderer=still&') : address;
+  if (mode !== 'atlas') return open(page, kind);
+  await open(page, kind.replace('#atlas', '#s15'));
+  await page.locator('#bar summary').click();
+  await page.getByRole('button', { name: 'Atlas' }).click();
+  await page.waitForFunction(() => window.thaw?.state().mode === 'atlas');
+  await settled(page);
+};
+
+test.describe('graphics and workers', () => {
+  test.use({ viewport: { width: 640, height: 480 } });
+  for (const mode of long ? modes : modes.slice(1)) {
+    test(`that are lost and come back leave the same picture: ${mode[0]}`, async ({
+      page,
+      watched,
+    }) => {
+      watched.expectErrors(/context|webgl/i);
+      await countWorkers(page);
+      await openMode(page, mode);
+      const before = await stateOf(page);
+      const expectSame = async (what: string) => {
+        await settled(page);
+        const after = await stateOf(page);
+        expectSamePicture(after.drawn, before.drawn, 640, what);
+        expect({ ...after, drawn: null }).toEqual({ ...before, drawn: null });
+      };
+      await expectReplaced(page, mode[0]);
+      await expectSame('after workers that died');
+      const made = await workersMade(page);
+      await loseContext(page, 100);
+      await expectSame('after graphics that came back');
+      // Living workers are not taken for dead.
+      expect(await workersMade(page)).toBe(made + 1);
+      await expect(noticesOf(page)).toHaveCount(0);
+    });
+  }
+});
+
+for (const mode of modes.slice(1)) {
+  test(`a worker that cannot be fetched leaves a still: ${mode[0]}`, async ({ page, watched }) => {
+    watched.expectErrors(/ERR_FAILED/);
+    await page.route(/maplibre-gl-worker.*\.mjs$/, (route) => route.abort());
+    await openMode(page, mode);
+    const { renderer, drawn } = await stateOf(page);
+    expect(renderer).toBe('still');
+    expect(drawn?.events.length).toBeGreaterThan(0);
+    await expect(noticesOf(page)).toHaveCount(1);
+  });
+}
+
+declare global {
+  interface Window {
+    throwsLeft?: number;
+  }
+}
+
+/** Lets drawing throw so many times, whoever draws. */
+const breakDrawing = (page: Page, times: number) =>
+  page.evaluate((left) => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { clearRect } = prototype;
+    window.throwsLeft = left;
+    prototype.clearRect = function (...box) {
+      if (window.throwsLeft !== undefined && window.throwsLeft > 0) {
+        window.throwsLeft -= 1;
+        throw new Error('on purpose');
+      }
+      Reflect.apply(clearRect, this, box);
+    };
+  }, times);
+
+const throwsLeft = (page: Page) => page.evaluate(() => window.throwsLeft);
+
+for (const mode of modes) {
+  test(`an exception in a renderer leaves the same picture, and one after the other the text: ${mode[0]}`, async ({
+    page,
+    watched,
+  }) => {
+    watched.expectErrors(/on purpose/);
+    await openMode(page, mode, true);
+    const before = await stateOf(page);
+    const resize = (height: number) => page.setViewportSize({ width: 1000, height });
+    await breakDrawing(page, 1);
+    await resize(700);
+    await expect.poll(() => throwsLeft(page)).toBe(0);
+    await resize(640);
+    await expect.poll(async () => (await stateOf(page)).drawn?.events.length).toBeGreaterThan(0);
+    await settled(page);
+    const after = await stateOf(page);
+    expectSamePicture(after.drawn, before.drawn, 1000, 'after an exception');
+    expect({ ...after, drawn: null }).toEqual({ ...before, drawn: null });
+    await expect(noticesOf(page)).toHaveCount(0);
+    await breakDrawing(page, 1000);
+    await resize(700);
+    await expect.poll(async () => (await stateOf(page)).renderer).toBe('none');
+    await expect(noticesOf(page)).toHaveCount(1);
+    expect((await stateOf(page)).scene).toBe(before.scene);
+    if (mode[0] === 'reader') await expectWholeText(page);
+  });
+}
+
+test('a map that throws again and again gives way to a still', async ({ page }) => {
+  await open(page, '/?motion=none#s15');
+  const before = await stateOf(page);
+  await breakDrawing(page, 2);
+  await page.setViewportSize({ width: 1000, height: 641 });
+  await expect.poll(async () => (await stateOf(page)).renderer, { timeout: 60_000 }).toBe('still');
+  await settled(page);
+  expect((await stateOf(page)).drawn?.events.length).toBe(before.drawn?.events.length);
+  await expect(noticesOf(page)).toHaveCount(1);
+});
+
+test('a screen that is turned in the midst of a flight shows what a fresh load of it shows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStill(page, 's15');
+  await page.evaluate(() => void window.thaw?.goTo('s27'));
+  await page.waitForFunction(() => (window.thaw?.state().position ?? 0) > 16);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await settledAt(page, 's27');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settledAt(page, 's27');
+  const { drawn } = await stateOf(page);
+  await openStill(page, 's27');
+  expectSamePicture(drawn, (await stateOf(page)).drawn, 390, 'after turns');
+});
+
+test('the smallest and the largest window, and dense pixels, draw a picture', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  await openStill(page, 's15');
+  const before = await stateOf(page);
+  await page.setViewportSize({ width: 1, height: 1 });
+  await goTo(page, 's16');
+  if (long) {
+    await page.setViewportSize({ width: 3840, height: 2160 });
+    await goTo(page, 's15');
+    expect((await stateOf(page)).drawn?.events).toHaveLength(before.drawn?.events.length ?? -1);
+  }
+  await page.setViewportSize({ width: 1000, height: 640 });
+  await goTo(page, 's15');
+  await expect
+    .poll(async () => (await stateOf(page)).drawn?.camera.zoom)
+    .toBeCloseTo(before.drawn?.camera.zoom ?? 0, 1);
+  await settled(page);
+  expectSamePicture((await stateOf(page)).drawn, before.drawn, 1000, 'after other sizes');
+  for (const [width, height] of [
+    [1, 1],
+    [390, 300],
+  ] as const) {
+    const dense = await browser.newPage({
+      baseURL: baseURL ?? '',
+      viewport: { width, height },
+      deviceScaleFactor: 3,
+    });
+    await open(dense, '/?renderer=still#s15');
+    expect((await stateOf(dense)).drawn).not.toBeNull();
+    await dense.close();
+  }
+});
+
+for (const mode of modes.slice(0, 2)) {
+  test(`a tab that is hidden for an hour, and a clock that jumps, leave the same picture: ${mode[0]}`, async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-03-05T04:00:00Z') });
+    await openMode(page, mode, true);
+    const before = await stateOf(page);
+    const show = (visibility: DocumentVisibilityState) =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, visibility);
+    await show('hidden');
+    await page.clock.fastForward(3_600_000);
+    await page.clock.setSystemTime(new Date('2016-03-05T04:00:00Z'));
+    await show('visible');
+    await page.clock.fastForward(1000);
+    await page.clock.setSystemTime(new Date('2036-03-05T04:00:00Z'));
+    await settled(page);
+    const after = await stateOf(page);
+    expectSamePicture(after.drawn, before.drawn, 1000, 'after an hour');
+    expect({ ...after, drawn: null }).toEqual({ ...before, drawn: null });
+    await page.evaluate(() => void window.thaw?.goTo('s16'));
+    await settledAt(page, 's16');
+  });
+}

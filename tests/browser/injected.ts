@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { stateOf } from './story-page.ts';
+import { expect } from './watched-page.ts';
+
+export const sceneCount = 60;
+
+/** All text is there, and can be scrolled into sight, whatever else is missing. */
+export const expectWholeText = async (page: Page) => {
+  await expect(page.locator('section[data-scene-id]')).toHaveCount(sceneCount);
+  const short = await page
+    .locator('section[data-scene-id]')
+    .evaluateAll((sections) =>
+      sections.filter((section) => (section.textContent ?? '').length < 200).map(({ id }) => id),
+    );
+  expect(short).toEqual([]);
+  await page.locator('#s30').scrollIntoViewIfNeeded();
+  await expect(page.locator('#s30 h3')).toBeVisible();
+};
+
+/** Takes the graphics from the map; gives them back after so many milliseconds, or never. */
+export const loseContext = (page: Page, restoreAfter: number | null) =>
+  page.evaluate(async (after) => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    if (loss == null) throw new Error('this browser cannot lose a context on purpose');
+    loss.loseContext();
+    if (after === null) return;
+    await new Promise((resolve) => setTimeout(resolve, after));
+    loss.restoreContext();
+  }, restoreAfter);
+
+export const expectDrawn = (page: Page) =>
+  expect
+    .poll(async () => (await stateOf(page)).drawn?.events.length ?? 0, { timeout: 60_000 })
+    .toBeGreaterThan(0);
+
+export const expectRenderer = (page: Page, name: string) =>
+  expect.poll(async () => (await stateOf(page)).renderer, { timeout: 60_000 }).toBe(name);
+
+type Workers = {
+  readonly alive: Worker[];
+  /** How many there have been, and when the last was made; milliseconds. */
+  made: number;
+  madeAt: number;
+  diedAt: number;
+  /** How often one has been heard of. */
+  heard: number;
+};
+
+declare global {
+  interface Window {
+    workers?: Workers;
+  }
+}
+
+/** Keeps count of the workers of a page that is about to be opened. */
+export const countWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const workers: Workers = { alive: [], made: 0, madeAt: 0, diedAt: 0, heard: 0 };
+    window.workers = workers;
+    window.Worker = class extends Worker {
+      constructor(...parts: ConstructorParameters<typeof Worker>) {
+        super(...parts);
+        workers.alive.push(this);
+        workers.made += 1;
+        workers.madeAt = performance.now();
+        this.addEventListener('message', () => {
+          workers.heard += 1;
+        });
+      }
+    };
+  });
+
+/** How many there have been: one, another after each loss of the graphics, and one for each that died. */
+export const workersMade = (page: Page) => page.evaluate(() => window.workers?.made ?? 0);
+
+/** Waits until workers have answered twice: the second answer is to what was asked while the picture rested. */
+const hearFromWorkers = async (page: Page) => {
+  const heard = () => page.evaluate(() => window.workers?.heard ?? 0);
+  const before = await heard();
+  await expect.poll(heard).toBeGreaterThan(before + 1);
+};
+
+const killWorkers = (page: Page) =>
+  page.evaluate(() => {
+    const { workers } = window;
+    if (workers === undefined) throw new Error('nobody counts the workers');
+    workers.diedAt = performance.now();
+    for (const worker of workers.alive.splice(0)) worker.terminate();
+  });
+
+/** Kills the workers of a picture that rests, and waits until others have taken their place. Prints how long it took. */
+export const expectReplaced = async (page: Page, where: string) => {
+  await hearFromWorkers(page);
+  const before = await workersMade(page);
+  await killWorkers(page);
+  await expect.poll(() => workersMade(page)).toBe(before + 1);
+  const milliseconds = await page.evaluate(
+    () => (window.workers?.madeAt ?? 0) - (window.workers?.diedAt ?? 0),
+  );
+  console.log(`${where}: dead workers were replaced after ${(milliseconds / 1000).toFixed(1)} s`);
+};
