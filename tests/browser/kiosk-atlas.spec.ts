@@ -102,7 +102,7 @@ test('keeps the camera between the globe and streets, and with the story’s lan
   await press(page, 'Zoom out', 1);
   expect((await atlasOf(page)).zoom).toBe(zoom);
   await press(page, 'Zoom in', 3);
-  for (let time = 0; time < 12; time += 1) await drag(page, 100, 600);
+  for (let time = 0; time < 5; time += 1) await drag(page, 100, 600);
   await expect.poll(async () => (await atlasOf(page)).lat).toBeLessThan(70);
 });
 

@@ -68,7 +68,7 @@ const long = process.env['THAW_LONG'] === '1';
 
 /**
  * Every name of every picture at rest: on each of the three screens in the long run. Every run takes the opening
- * and a third of the scenes on each screen, so that every scene is looked at on one of them.
+ * and every sixth of the scenes on each screen, so that every second scene is looked at on one of them.
  */
 for (const [turn, { width, height, mark }] of sizes.entries()) {
   test.describe(`at ${width}×${height}`, () => {
@@ -84,7 +84,7 @@ for (const [turn, { width, height, mark }] of sizes.entries()) {
       await openStory(page);
       const faults: string[] = [];
       let count = 0;
-      const scenes = (await scenesOf(page)).filter((_, index) => long || index % 3 === turn);
+      const scenes = (await scenesOf(page)).filter((_, index) => long || index % 6 === turn * 2);
       for (const scene of [0, ...scenes]) {
         const { names, marks, covers } = await readPicture(page, scene, mark);
         count += names.length;
@@ -98,7 +98,7 @@ for (const [turn, { width, height, mark }] of sizes.entries()) {
         }
       }
       expect(faults).toEqual([]);
-      expect(count).toBeGreaterThan(long ? 200 : 65);
+      expect(count).toBeGreaterThan(long ? 200 : 40);
     });
   });
 }
