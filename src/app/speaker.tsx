@@ -1,4 +1,6 @@
 import 'virtual:thaw/themes.css';
+import './styles.css';
+import './whole-fonts.css';
 import './page-styles.css';
 import '../ui/speaker.css';
 import { createRoot } from 'react-dom/client';

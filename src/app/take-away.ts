@@ -1,4 +1,6 @@
 import 'virtual:thaw/themes.css';
+import './styles.css';
+import './whole-fonts.css';
 import './page-styles.css';
 import { copyText } from './copy-text.ts';
 import { elementOf } from './element-of.ts';
