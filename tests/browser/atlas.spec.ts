@@ -235,6 +235,30 @@ test.describe('the atlas', () => {
     await expect.poll(() => new URL(page.url()).hash).not.toContain('person');
   });
 
+  test('the picture stays in its place when a mark beyond its edge is asked for', async ({
+    page,
+  }) => {
+    await openAtlas(page, '1956-10-23/55.7,37.6,6');
+    const moved = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>('#stage button[data-event]')];
+      const beyond = marks.filter((mark) => {
+        const { left, right } = mark.getBoundingClientRect();
+        return right < 0 || left > window.innerWidth;
+      });
+      for (const mark of beyond) {
+        mark.focus();
+        // As assistive technology and tools do.
+        mark.scrollIntoView();
+      }
+      const scrolled = [...document.querySelectorAll('#stage, #stage *')].filter(
+        ({ scrollLeft, scrollTop }) => scrollLeft !== 0 || scrollTop !== 0,
+      );
+      return { beyond: beyond.length, scrolled: scrolled.length };
+    });
+    expect(moved.beyond).toBeGreaterThan(0);
+    expect(moved.scrolled).toBe(0);
+  });
+
   test('is drawn without WebGL too', async ({ page }) => {
     await openAtlas(page, `${hungary}/person=imre-nagy`);
     expect((await stateOf(page)).renderer).toBe('still');
