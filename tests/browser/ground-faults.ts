@@ -2,6 +2,9 @@ import type { Page, Route } from '@playwright/test';
 
 export const anyGroundFile = /\/assets\/[^/]+\.(geo)?json$/;
 
+/** All but the coarsest level: with that one spoilt too another sentence is said. */
+export const finerGroundFile = /\/assets\/(?!world-globe)[^/]+\.(geo)?json$/;
+
 /** The one that is commonest first. */
 export const groundFaults: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
   ['missing', (route) => route.fulfill({ status: 404, body: 'no' })],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anyGroundFile, groundFaults, holdGround } from './ground-faults.ts';
+import { anyGroundFile, finerGroundFile, groundFaults, holdGround } from './ground-faults.ts';
 import { denyWebGL, expectDrawn, expectRenderer } from './injected.ts';
 import { openKiosk, visitSecondScene } from './kiosk-page.ts';
 import { modes, noticesOf, openMode } from './modes.ts';
@@ -12,6 +12,13 @@ const long = process.env['THAW_LONG'] === '1';
 test.use({ viewport: { width: 640, height: 480 }, hasTouch: true });
 
 type Open = (page: Page, still: boolean) => Promise<void>;
+
+/** Upright, a point, and back. */
+const sizes = [
+  [480, 640],
+  [1, 1],
+  [640, 480],
+] as const;
 
 /** Each at a scene, or on the view of one. */
 const places: Readonly<Record<string, Open>> = {
@@ -38,11 +45,9 @@ for (const [mode, open] of Object.entries(places)) {
     await open(page, true);
     const fresh = await stateOf(page);
 
-    for (const [width, height] of [
-      [480, 640],
-      [1, 1],
-      [640, 480],
-    ] as const) {
+    for (const [width, height] of sizes) {
+      // The atlas keeps its camera within limits of the window, and those of a point are not its own.
+      if (mode === 'atlas' && width === 1) continue;
       await page.setViewportSize({ width, height });
       await settled(page);
     }
@@ -59,7 +64,7 @@ for (const [mode, open] of Object.entries(places)) {
     await page.unrouteAll();
 
     for (const [fault, spoil] of long ? groundFaults : groundFaults.slice(0, 1)) {
-      await page.route(anyGroundFile, spoil);
+      await page.route(finerGroundFile, spoil);
       await open(page, true);
       const { drawn, scene } = await pictureOf(page);
       expect(scene, fault).toBe(fresh.scene);
