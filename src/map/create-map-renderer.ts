@@ -86,9 +86,10 @@ export const createMapRenderer = async ({
 
   fillViewport();
   container.append(stage.element);
+  const styleOfMap = () => createStyle(story, inks);
   const map = (() => {
     try {
-      return openMap(stage.map, createStyle(story, inks), workerUrl, pixelRatioOf(window));
+      return openMap(stage.map, styleOfMap(), workerUrl, pixelRatioOf(window));
     } catch (error) {
       stage.element.remove();
       throw error;
@@ -161,6 +162,7 @@ export const createMapRenderer = async ({
   };
 
   const style = watchStyle(map, {
+    createStyle: styleOfMap,
     onGone: () => {
       ground.lose();
       isIdle = false;

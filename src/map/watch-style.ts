@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 /** Milliseconds that lost graphics may take to come back before the reader is told. */
 const patience = 5_000;
@@ -9,7 +9,9 @@ export type StyleWatch = {
   stop(): void;
 };
 
-type Listeners = {
+type Options = {
+  /** What the map begins with. */
+  readonly createStyle: () => StyleSpecification;
   /** The map has lost all that was put on it. */
   readonly onGone: () => void;
   /** It has a new style, with nothing on it yet. */
@@ -20,8 +22,8 @@ type Listeners = {
 
 /** MapLibre answers lost graphics and dead workers with a new style: this tells of both ends of it. */
 export const watchStyle = (
-  map: Pick<MapLibreMap, 'on'>,
-  { onGone, onNew, onLoss }: Listeners,
+  map: Pick<MapLibreMap, 'on' | 'setStyle' | 'style'>,
+  { createStyle, onGone, onNew, onLoss }: Options,
 ): StyleWatch => {
   let isReady = false;
   let losing: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +37,12 @@ export const watchStyle = (
     lose();
     clearTimeout(losing);
     losing = setTimeout(() => onLoss(true), patience);
+  });
+  map.on('webglcontextrestored', () => {
+    // The style follows with the next frame, which may be far off where the page is hidden.
+    clearTimeout(losing);
+    // MapLibre keeps no style that is lost before its first frame, and would have none from then on.
+    if (!map.style) map.setStyle(createStyle(), { diff: false });
   });
   map.on('style.load', () => {
     clearTimeout(losing);

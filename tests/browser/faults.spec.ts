@@ -1,82 +1,11 @@
 import type { Page } from '@playwright/test';
-import {
-  countWorkers,
-  expectReplaced,
-  expectWholeText,
-  loseContext,
-  workersMade,
-} from './injected.ts';
+import { expectWholeText } from './injected.ts';
+import { modes, noticesOf, openAfresh, openMode } from './modes.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStill, settled, settledAt, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const long = process.env['THAW_LONG'] === '1';
-
-const open = async (page: Page, address: string) => {
-  await page.goto('about:blank');
-  await page.goto(address);
-  await settled(page);
-};
-
-const noticesOf = (page: Page) => page.locator('#notices li:not(.visually-hidden)');
-
-/** Each with the map at rest. */
-const modes = [
-  ['reader', '/?motion=none#s15'],
-  ['presenter', '/?mode=present&motion=none#s15'],
-  ['atlas', '/?motion=none#atlas'],
-] as const;
-
-const openMode = async (page: Page, [mode, address]: (typeof modes)[number], still = false) => {
-  const kind = still ? address.replace('?', '?renderer=still&') : address;
-  if (mode !== 'atlas') return open(page, kind);
-  await open(page, kind.replace('#atlas', '#s15'));
-  await page.locator('#bar summary').click();
-  await page.getByRole('button', { name: 'Atlas' }).click();
-  await page.waitForFunction(() => window.thaw?.state().mode === 'atlas');
-  await settled(page);
-};
-
-test.describe('graphics and workers', () => {
-  test.use({ viewport: { width: 640, height: 480 } });
-  for (const mode of long ? modes : modes.slice(1)) {
-    test(`that are lost and come back leave the same picture: ${mode[0]}`, async ({
-      page,
-      watched,
-    }) => {
-      watched.expectErrors(/context|webgl/i);
-      await countWorkers(page);
-      await openMode(page, mode);
-      const before = await stateOf(page);
-      const expectSame = async (what: string) => {
-        await settled(page);
-        const after = await stateOf(page);
-        expectSamePicture(after.drawn, before.drawn, 640, what);
-        expect({ ...after, drawn: null }).toEqual({ ...before, drawn: null });
-      };
-      await expectReplaced(page, mode[0]);
-      await expectSame('after workers that died');
-      const made = await workersMade(page);
-      await loseContext(page, 100);
-      await expectSame('after graphics that came back');
-      // Living workers are not taken for dead.
-      expect(await workersMade(page)).toBe(made + 1);
-      await expect(noticesOf(page)).toHaveCount(0);
-    });
-  }
-});
-
-for (const mode of modes.slice(1)) {
-  test(`a worker that cannot be fetched leaves a still: ${mode[0]}`, async ({ page, watched }) => {
-    watched.expectErrors(/ERR_FAILED/);
-    await page.route(/maplibre-gl-worker.*\.mjs$/, (route) => route.abort());
-    await openMode(page, mode);
-    const { renderer, drawn } = await stateOf(page);
-    expect(renderer).toBe('still');
-    expect(drawn?.events.length).toBeGreaterThan(0);
-    await expect(noticesOf(page)).toHaveCount(1);
-  });
-}
 
 declare global {
   interface Window {
@@ -130,7 +59,7 @@ for (const mode of modes) {
 }
 
 test('a map that throws again and again gives way to a still', async ({ page }) => {
-  await open(page, '/?motion=none#s15');
+  await openAfresh(page, '/?motion=none#s15');
   const before = await stateOf(page);
   await breakDrawing(page, 2);
   await page.setViewportSize({ width: 1000, height: 641 });
@@ -186,7 +115,7 @@ test('the smallest and the largest window, and dense pixels, draw a picture', as
       viewport: { width, height },
       deviceScaleFactor: 3,
     });
-    await open(dense, '/?renderer=still#s15');
+    await openAfresh(dense, '/?renderer=still#s15');
     expect((await stateOf(dense)).drawn).not.toBeNull();
     await dense.close();
   }

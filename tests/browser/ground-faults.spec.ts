@@ -1,24 +1,10 @@
-import type { Page, Route } from '@playwright/test';
+import { anyGroundFile, groundFaults, holdGround } from './ground-faults.ts';
 import { expectWholeText } from './injected.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStill, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-const anyFile = /\/assets\/[^/]+\.(geo)?json$/;
-
-const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
-  ['missing', (route) => route.fulfill({ status: 404, body: 'no' })],
-  [
-    'truncated',
-    async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: body.slice(0, body.length / 2) });
-    },
-  ],
-  ['of another kind', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' })],
-  ['of another shape', (route) => route.fulfill({ json: { type: 'Topology', objects: {} } })],
-];
+const long = process.env['THAW_LONG'] === '1';
 
 /** They lead to where each file is wanted but the plan of East Berlin. */
 const scenes = ['s05', 's02', 's17', 's25', 's29', 's37', 's49'];
@@ -26,7 +12,7 @@ const scenes = ['s05', 's02', 's17', 's25', 's29', 's37', 's49'];
 /** What without.spec.ts spoils alone: with it spoilt another sentence is said. */
 const coarsest = /\/world-globe/;
 
-for (const [fault, spoil] of faults) {
+for (const [fault, spoil] of long ? groundFaults : groundFaults.slice(0, 2)) {
   test(`files of the ground that are ${fault} cost their parts of the map, and one sentence says so`, async ({
     page,
     watched,
@@ -37,9 +23,10 @@ for (const [fault, spoil] of faults) {
       const name = /a part of the ground is missing, ([\w-]+)/.exec(line.text())?.[1];
       if (name !== undefined) missed.push(name);
     });
-    await page.route(anyFile, (route) =>
+    await page.route(anyGroundFile, (route) =>
       coarsest.test(route.request().url()) ? route.continue() : spoil(route),
     );
+    await page.setViewportSize({ width: 640, height: 480 });
     await page.goto('/?renderer=still&motion=none#s15');
     await settled(page);
     for (const scene of scenes) {
@@ -59,19 +46,6 @@ for (const [fault, spoil] of faults) {
     await expectWholeText(page);
   });
 }
-
-/** Holds all files of the ground back until they are let go. */
-const holdGround = async (page: Page) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(anyFile, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-};
 
 test('files of the ground that come late, when the reader has gone on, leave the picture of where the reader is', async ({
   page,

@@ -29,6 +29,39 @@ export const loseContext = (page: Page, restoreAfter: number | null) =>
     loss.restoreContext();
   }, restoreAfter);
 
+/** Takes the graphics and gives them back so many times, faster than the map can set itself up. */
+export const loseContextOften = (page: Page, times: number) =>
+  page.evaluate(async (count) => {
+    const canvas = document.querySelector('canvas');
+    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (canvas == null || loss == null) throw new Error('no context can be lost on purpose');
+    const hears = (what: string) =>
+      new Promise((resolve) => canvas.addEventListener(what, resolve, { once: true }));
+    for (let time = 0; time < count; time += 1) {
+      const lost = hears('webglcontextlost');
+      loss.loseContext();
+      await lost;
+      // Not before the listeners are through: until then the context cannot be asked back.
+      await new Promise((resolve) => setTimeout(resolve));
+      const restored = hears('webglcontextrestored');
+      loss.restoreContext();
+      await restored;
+    }
+  }, times);
+
+/** A page that is about to be opened offers no WebGL. */
+export const denyWebGL = (page: Page) =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+
 export const expectDrawn = (page: Page) =>
   expect
     .poll(async () => (await stateOf(page)).drawn?.events.length ?? 0, { timeout: 60_000 })

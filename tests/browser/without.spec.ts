@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectWholeText, loseContext, sceneCount } from './injected.ts';
+import { denyWebGL, expectWholeText, loseContext, sceneCount } from './injected.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStory, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
@@ -137,16 +137,7 @@ test.describe('when a file is missing or broken', () => {
 
 test('without WebGL a plainer map is drawn, and a sentence says so', async ({ page, watched }) => {
   watched.expectErrors(/WebGL/i);
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await denyWebGL(page);
   await openStory(page, 's08');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'degraded');
   await expect(page.locator('#notices')).toContainText('WebGL 2');
