@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import { goTo, settled } from '../browser/story-page.ts';
+import { createDiary } from './diary.ts';
+import { mainThread } from './main-thread.ts';
+import { scrollStory } from './scroll-story.ts';
+import { tellAmong } from './synthetic-events.ts';
+import { tellRow } from './tell-row.ts';
+
+/** How much dearer a frame may be among more events than among the story's own. */
+const limit = 1.3;
+
+/** Five a scene, as when the whole story is scrolled. */
+const frames = 60;
+
+/** Twelve scenes that stand over countries and cities, with most kinds of marks and routes. */
+const between = ['s20', 's32'] as const;
+
+/** How often each size is measured, in turn; the quickest counts. */
+const rounds = 3;
+
+/** The first stands for the story's own, which are more than a hundred. */
+const counts = [100, 10_000, 100_000];
+
+test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.25 });
+
+const scroll = (page: Page) => scrollStory(page, frames, { between });
+
+/** Seconds of the main thread for the way, which has been gone before. */
+const costOf = async (page: Page): Promise<number> => {
+  await page.bringToFront();
+  await goTo(page, between[0]);
+  return mainThread(page, async () => void (await scroll(page)));
+};
+
+test('scrolling among more and more events', async ({ context }) => {
+  test.setTimeout(10 * 60_000);
+  const note = createDiary();
+  const pages: Page[] = [];
+  for (const count of counts) {
+    note(`the story opens among ${count} events, and is scrolled to be warm`);
+    const page = await context.newPage();
+    const isTold = await tellAmong(page, count);
+    await page.goto('/');
+    await settled(page);
+    expect(isTold()).toBe(true);
+    await goTo(page, between[0]);
+    await scroll(page);
+    pages.push(page);
+  }
+  const seconds = counts.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 1; round <= rounds; round += 1) {
+    note(`all are scrolled, and measured: ${round} of ${rounds}`);
+    for (const [index, page] of pages.entries()) {
+      seconds[index] = Math.min(seconds[index] ?? 0, await costOf(page));
+    }
+  }
+  const [fewest = Number.NaN] = seconds;
+  seconds.forEach((cost, index) => {
+    const among = `among ${counts[index]?.toLocaleString('en')} events`;
+    const figure = (1000 * cost) / frames;
+    tellRow({ promise: 'b', name: `a frame ${among}`, figure, unit: 'ms' });
+    if (index === 0) return;
+    const name = `a frame ${among}, to one among the fewest`;
+    tellRow({ promise: 'b', name, figure: cost / fewest, unit: '×', limit });
+  });
+});
