@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { settled } from '../browser/story-page.ts';
+import { median } from './median.ts';
 import { tellRow } from './tell-row.ts';
 
 declare global {
@@ -63,9 +64,6 @@ const delayOf = async (from: Page, to: Page, key: string): Promise<number> => {
   return told - heard;
 };
 
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 test('the two windows of a lesson in step', async ({ context, page }) => {
   await page.goto('/?mode=present&renderer=still&motion=none');
   await settled(page);
@@ -91,6 +89,6 @@ test('the two windows of a lesson in step', async ({ context, page }) => {
   };
   for (const [name, delays] of Object.entries(ways)) {
     console.log(`${name}: ${Math.max(...delays).toFixed(0)} ms at most`);
-    tellRow({ promise: '–', name: `${name}, median`, figure: middle(delays), unit: 'ms', limit });
+    tellRow({ promise: '–', name: `${name}, median`, figure: median(delays), unit: 'ms', limit });
   }
 });
