@@ -10,13 +10,13 @@ import { tellRow } from './tell-row.ts';
 const limit = 1.3;
 
 /** Five a scene, as when the whole story is scrolled. */
-const frames = 60;
+const frames = 30;
 
-/** Twelve scenes that stand over countries and cities, with most kinds of marks and routes. */
-const between = ['s20', 's32'] as const;
+/** Six scenes that stand over countries and cities, with most kinds of marks and routes. */
+const between = ['s22', 's28'] as const;
 
 /** How often each size is measured, in turn; the quickest counts. */
-const rounds = 3;
+const rounds = 2;
 
 /** The first stands for the story's own, which are more than a hundred. */
 const counts = [100, 10_000, 100_000];
