@@ -24,8 +24,8 @@ const config: KnipConfig = {
     // Begins every page of the one file.
     'src/loading/place-page.ts',
     'tests/bench/bare-map/bare-map.ts',
-    // Bundled by the bench that runs it.
-    'tests/bench/draw-scenes.ts',
+    // Bundled by the benches that run them.
+    'tests/bench/{draw-scenes,frame-at-costs}.ts',
     'tests/visual/ground/ground-page.ts',
   ],
   // Only the build of the ground calls them, on Debian.

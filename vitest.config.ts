@@ -7,7 +7,6 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/{unit,content,canary}/**/*.test.{ts,tsx}'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     setupFiles: ['tests/fixtures/property-runs.ts'],
     environment: 'node',
     // Property tests share two cores with whatever else runs.

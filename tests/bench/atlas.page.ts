@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type { Thaw } from '../../src/app/embedding.ts';
 import { mainThread } from './main-thread.ts';
+import { tellRow } from './tell-row.ts';
 
 declare global {
   interface Window {
@@ -30,9 +31,7 @@ const costsOf = async (page: Page, input: (word: string) => Promise<void>): Prom
   return costs.sort((a, b) => a - b);
 };
 
-test(`filter and search of the atlas take at most ${limit} ms of the main thread`, async ({
-  page,
-}) => {
+test('filter and search of the atlas', async ({ page }) => {
   test.setTimeout(3 * 60_000);
   await page.goto('/#atlas/1956-10-23/47.2,19.5,5.5');
   await page.waitForSelector('#atlas-panel');
@@ -44,10 +43,13 @@ test(`filter and search of the atlas take at most ${limit} ms of the main thread
     search: await costsOf(page, (word) => search.fill(word)),
   };
   for (const [name, sorted] of Object.entries(costs)) {
-    const middle = sorted[sorted.length >> 1];
-    console.log(
-      `${name}: median ${middle?.toFixed(0)} ms, longest ${sorted.at(-1)?.toFixed(0)} ms of main thread`,
-    );
-    expect(middle).toBeLessThanOrEqual(limit);
+    console.log(`${name}: ${sorted.map((cost) => cost.toFixed(0)).join(', ')} ms`);
+    tellRow({
+      promise: '–',
+      name: `atlas, ${name}: main thread until it has settled, median`,
+      figure: sorted[sorted.length >> 1] ?? Number.NaN,
+      unit: 'ms',
+      limit,
+    });
   }
 });

@@ -1,4 +1,7 @@
-import type { Plugin } from 'vite';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import type { PackedStory } from '../../src/story/pack-story.ts';
 import type { StoryEvent } from '../../src/story/story.ts';
 
@@ -25,15 +28,30 @@ const othersOf = ({ events }: PackedStory, count: number): StoryEvent[] => {
   });
 };
 
-/** Builds the story among so many events. */
-export const syntheticEvents = (count: number): Plugin => ({
-  name: 'thaw-synthetic-events',
-  transform: (code, id) => {
-    const literal = /^export const story = JSON\.parse\((.*)\);$/s.exec(code)?.[1];
-    if (id !== '\0virtual:thaw/story' || literal === undefined) return null;
-    const story: PackedStory = JSON.parse(JSON.parse(literal));
-    const events = [...story.events, ...othersOf(story, count - story.events.length)];
-    events.sort((a, b) => a.date.span.begin - b.date.span.begin);
-    return `export const story = JSON.parse(${JSON.stringify(JSON.stringify({ ...story, events }))});`;
-  },
-});
+/** The built story, as the page fetches it. */
+const builtStory = async (): Promise<PackedStory> => {
+  const [file] = readdirSync('dist/assets').filter((name) => /^story-.*\.js$/.test(name));
+  if (file === undefined) throw new Error('dist/ holds no story: run `npx vite build` first');
+  const { story } = await import(pathToFileURL(resolve('dist/assets', file)).href);
+  return story;
+};
+
+/**
+ * From its next load on the page is told the story among so many events; never fewer than the story's own.
+ * The answer says whether the page has asked for it.
+ */
+export const tellAmong = async (page: Page, count: number): Promise<() => boolean> => {
+  const story = await builtStory();
+  const others = othersOf(story, Math.max(0, count - story.events.length));
+  const events = [...story.events, ...others].sort((a, b) => a.date.span.begin - b.date.span.begin);
+  const literal = JSON.stringify(JSON.stringify({ ...story, events }));
+  let isTold = false;
+  await page.route(/\/assets\/story-[^/]*\.js$/, (route) => {
+    isTold = true;
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: `export const story = JSON.parse(${literal});`,
+    });
+  });
+  return () => isTold;
+};

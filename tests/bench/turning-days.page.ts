@@ -6,6 +6,7 @@ import type { Position } from '../../src/timeline/frame.ts';
 import { committedWorld } from '../fixtures/committed-ground.ts';
 import { compiledStory } from '../fixtures/real-story.ts';
 import { mainThread } from './main-thread.ts';
+import { tellRow } from './tell-row.ts';
 
 declare global {
   interface Window {
@@ -55,9 +56,7 @@ const costOf = async (page: Page, from: number, to: number): Promise<number> => 
   return 1000 * (await mainThread(page, () => goTo(page, to)));
 };
 
-test(`no day on which the ground turns costs more than ${limit} ms of the main thread`, async ({
-  page,
-}) => {
+test('days on which the ground turns', async ({ page }) => {
   test.setTimeout(5 * 60_000);
   await page.goto('/');
   await page.waitForFunction(() => window.thaw?.state().settled === true);
@@ -75,5 +74,11 @@ test(`no day on which the ground turns costs more than ${limit} ms of the main t
     );
   }
   expect(costs.length).toBeGreaterThan(5);
-  expect(Math.max(...costs)).toBeLessThanOrEqual(limit);
+  tellRow({
+    promise: '–',
+    name: 'main thread for a day on which the ground turns, the dearest',
+    figure: Math.max(...costs),
+    unit: 'ms',
+    limit,
+  });
 });
