@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
+import { standIns } from './stand-ins.ts';
 import { type TextLetters, textLetters } from './text-letters.ts';
 import { unicodeRange } from './unicode-range.ts';
 
@@ -126,6 +127,10 @@ export const buildTextFonts = async (): Promise<void> => {
     held.set(face, new Set([...before, ...points]));
     rules.push(faceRule(cut, points));
   }
+  const latin = held.get('Thaw Serif normal 400 700') ?? [];
+  rules.push(
+    standIns(unicodeRange([...latin].filter((point) => point < 0x250).sort((a, b) => a - b))),
+  );
   writeFileSync(
     join(folder, 'fonts.css'),
     `/* Written by \`npm run geodata:fonts\`: the letters that the story uses. */\n${rules.join('\n')}`,

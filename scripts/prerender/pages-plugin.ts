@@ -21,6 +21,10 @@ type Options = {
 /** The HTML files that the build knows. All pages of the site are set into them. */
 const shells = ['index.html', 'print.html', 'data.html', 'speaker.html', 'page.html'] as const;
 
+/** Text, letters and picture are read before anything is done by scripts: these come behind them. */
+const scriptsLast = (shell: string): string =>
+  shell.replace(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
+
 /** From the root of a built site to a page in a folder of it. */
 const fromFolder = (shell: string, file: string): string =>
   file.includes('/') ? shell.replace(/(href|src)="\.\//g, '$1="../') : shell;
@@ -60,7 +64,7 @@ export const pagesPlugin = ({ geodata, language, site, pictures }: Options): Plu
             const asset = bundle[shell];
             if (asset?.type !== 'asset') throw new Error(`the build has no ${shell}`);
             delete bundle[shell];
-            return [shell, String(asset.source)];
+            return [shell, scriptsLast(String(asset.source))];
           }),
         );
         const { story, pages, of, files, fileOf } = makeSite(contentSecurityPolicy);

@@ -38,12 +38,15 @@ const facesOf = (path: string): Face[] =>
   [...readFileSync(path, 'utf8').matchAll(/@font-face\s*\{([^}]+)\}/g)].flatMap(([, face = '']) => {
     const value = (pattern: RegExp) => pattern.exec(face)?.[1] ?? '';
     if (value(/font-style: (\w+)/) === 'italic') return [];
+    const family = value(/font-family: '([^']+)'/);
     const file = value(/url\(['"]?([^'")]+\.woff2)/);
+    // What stands in until the letters come, where the reader has it.
+    if (file === '') return [{ family, path: '', has: () => false }];
     const font = create(readFileSync(pathOf(file, path)));
     const range = value(/unicode-range:\s*([^;]+)/);
     return [
       {
-        family: value(/font-family: '([^']+)'/),
+        family,
         path: file,
         has: (point: number) =>
           isInRange(range, point) &&
