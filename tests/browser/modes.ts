@@ -28,6 +28,7 @@ export const openMode = async (
   await openAfresh(page, kind.replace('#atlas', '#s15'));
   await page.locator('#bar summary').click();
   await page.getByRole('button', { name: 'Atlas' }).click();
-  await page.waitForFunction(() => window.thaw?.state().mode === 'atlas');
+  // The panel comes later than the mode, and names keep off it.
+  await page.locator('#atlas-panel').waitFor();
   await settled(page);
 };

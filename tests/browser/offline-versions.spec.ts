@@ -234,7 +234,9 @@ test.describe('without a worker', () => {
     server,
     watched,
   }) => {
-    watched.expectErrors(/404|Failed to fetch dynamically imported module|Unable to preload/);
+    watched.expectErrors(
+      /404|Failed to fetch dynamically imported module|Unable to preload|Refused to apply style/,
+    );
     await page.goto('/?renderer=still');
     await settled(page);
     server.serve(folder);

@@ -44,6 +44,28 @@ test.describe('presenting', () => {
     }
   });
 
+  test('F fills the screen and gives it back, until letters are no keys', async ({ page }) => {
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await openLesson(page, '#s25');
+    await restsAt(page, 's25');
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await restsAt(page, 's25');
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await restsAt(page, 's25');
+
+    await openLesson(page, '&letters=off#s25');
+    await restsAt(page, 's25');
+    await page.keyboard.press('f');
+    await page.keyboard.press('n');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => sceneOf(page)).toBe('s26');
+    await page.keyboard.press('PageUp');
+    await restsAt(page, 's25');
+    expect(await isFull()).toBe(false);
+  });
+
   test('counts every press of an impatient thumb', async ({ page }) => {
     await openLesson(page, '#s40');
     await restsAt(page, 's40');

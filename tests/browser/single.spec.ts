@@ -62,7 +62,8 @@ test('draws the same picture as the site, on the map and as a still', async ({ c
   const fonts = await single.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
   );
-  expect(fonts).toEqual([]);
+  // What stands in until the letters come is not on every machine.
+  expect(fonts.filter((family) => !/ as \w+$/.test(family))).toEqual([]);
 });
 
 test('is a kiosk', async ({ page }) => {
