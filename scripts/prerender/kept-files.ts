@@ -12,8 +12,8 @@ const notForReaders = [
   /^service-worker\.js$/,
 ];
 
-/** Pictures of scenes stand in overviews and on paper: kept when they are seen. */
-const seenNowAndThen = /^stills\//;
+/** Pictures of scenes stand in overviews and on paper, and whole fonts are for letters that the story has not: kept when they are seen. */
+const seenNowAndThen = /^stills\/|^assets\/(?:fira-sans|literata)-/;
 
 /** What the story is read with. */
 const textAndScripts = /\.(html|css|js|mjs)$/;

@@ -1,6 +1,4 @@
-import type { InSight, Renderer } from '../timeline/renderer.ts';
-
-export const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
+import { nothingInSight, type Renderer } from '../timeline/renderer.ts';
 
 /** Asks a renderer until it throws: that is told once, and nothing more is asked of it but to go. */
 export const guardRenderer = (renderer: Renderer, onFault: (error: unknown) => void): Renderer => {

@@ -25,6 +25,15 @@ type Parts = {
   readonly onFailure: (error: unknown) => void;
 };
 
+/** Who is told what a renderer has to do without, and what it has thrown. */
+type Ears = {
+  readonly onLost: (loss: Loss, isLost: boolean) => void;
+  readonly onFault: (error: unknown) => void;
+};
+
+/** For a picture that another is about to replace. */
+const deaf: Ears = { onLost: () => undefined, onFault: console.warn };
+
 /** How often a renderer that throws is followed by another of its kind. */
 const renewals = 1;
 
@@ -51,14 +60,13 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
   };
 
   const load = async (
+    as: RendererKind,
     theme: Theme,
-    as = kind,
-    container = stage,
-    tell = tellLoss,
-    onFault = mend,
+    container: HTMLElement,
+    { onLost, onFault }: Ears,
   ): Promise<Renderer> => {
     const viewport = picture.viewport();
-    const options = { container, story, viewport, theme, onMark, onLoss: tell };
+    const options = { container, story, viewport, theme, onMark, onLoss: onLost };
     return guardRenderer(await loadRenderer(as, options), onFault);
   };
 
@@ -66,12 +74,12 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
 
   const loadAny = async (theme: Theme): Promise<Renderer> => {
     try {
-      return await load(theme);
+      return await load(kind, theme, stage, ears);
     } catch (error) {
       if (kind !== 'map') throw error;
       console.warn(error);
       kind = 'still';
-      const still = await load(theme);
+      const still = await load(kind, theme, stage, ears);
       onFallback(reasonOf(error));
       return still;
     }
@@ -86,10 +94,7 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
     try {
       const loading = loadAny(theme);
       if (kind === 'map') {
-        firstView.forerun(
-          (box) => load(theme, 'still', box, () => undefined, console.warn),
-          picture.setRenderer,
-        );
+        firstView.forerun((box) => load('still', theme, box, deaf), picture.setRenderer);
       }
       renderer = firstView.uncover(await loading);
     } catch (error) {
@@ -129,6 +134,8 @@ export const keepRenderer = (parts: Parts): Promise<void> => {
       turn = turn.then(() => goWithout(error));
     }
   };
+
+  const ears: Ears = { onLost: tellLoss, onFault: mend };
 
   // One after another: however fast the reader changes their mind, the last theme is drawn last.
   let turn = renew();

@@ -7,10 +7,9 @@ import { type Axis, axisOf } from '../timeline/axis.ts';
 import { createTimeline, type Timeline } from '../timeline/create-timeline.ts';
 import { describeFrame } from '../timeline/describe-frame.ts';
 import type { Frame, Position, Viewport } from '../timeline/frame.ts';
-import type { Drawn, InSight, Renderer } from '../timeline/renderer.ts';
+import { type Drawn, type InSight, nothingInSight, type Renderer } from '../timeline/renderer.ts';
 import { frameOfEvents } from '../timeline/which-first.ts';
 import { nothingWithheld } from '../timeline/withheld.ts';
-import { nothingInSight } from './guard-renderer.ts';
 import { seenOf } from './seen-of.ts';
 import { type AppStore, watch } from './store.ts';
 

@@ -42,27 +42,26 @@ export const unpackLines = (packed: PackedLines): Lines =>
     return valuesOf(lons).map((x, index) => [x, y[index] ?? 0] as const);
   });
 
-/** A story on its way to the reader. */
-export type PackedStory = Omit<Story, 'routes'> & {
-  readonly routes: Readonly<Record<string, Omit<Route, 'lines'> & { readonly lines: PackedLines }>>;
+type WithLines<Kind> = Omit<Story, 'routes'> & {
+  readonly routes: Readonly<Record<string, Omit<Route, 'lines'> & { readonly lines: Kind }>>;
 };
 
-export const packStory = (story: Story): PackedStory => ({
+const withLines = <From, To>(
+  story: WithLines<From>,
+  change: (lines: From) => To,
+): WithLines<To> => ({
   ...story,
   routes: Object.fromEntries(
     Object.entries(story.routes).map(([id, route]) => [
       id,
-      { ...route, lines: packLines(route.lines) },
+      { ...route, lines: change(route.lines) },
     ]),
   ),
 });
 
-export const unpackStory = (packed: PackedStory): Story => ({
-  ...packed,
-  routes: Object.fromEntries(
-    Object.entries(packed.routes).map(([id, route]) => [
-      id,
-      { ...route, lines: unpackLines(route.lines) },
-    ]),
-  ),
-});
+/** A story on its way to the reader. */
+export type PackedStory = WithLines<PackedLines>;
+
+export const packStory = (story: Story): PackedStory => withLines(story, packLines);
+
+export const unpackStory = (packed: PackedStory): Story => withLines(packed, unpackLines);

@@ -40,6 +40,8 @@ export type InSight = {
   readonly loosePlace: boolean;
 };
 
+export const nothingInSight: InSight = { camps: [], borders: [], loosePlace: false };
+
 /**
  * What a renderer has to do without: the ground, a part of it (a finer level, waters, names, the plan of a
  * city), the graphics context that it had, or the machinery
