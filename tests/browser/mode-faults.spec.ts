@@ -4,7 +4,7 @@ import { denyWebGL, expectDrawn, expectRenderer } from './injected.ts';
 import { openKiosk, visitSecondScene } from './kiosk-page.ts';
 import { modes, noticesOf, openMode } from './modes.ts';
 import { expectSamePicture } from './same-picture.ts';
-import { settled, stateOf } from './story-page.ts';
+import { resize, settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const long = process.env['THAW_LONG'] === '1';
@@ -47,8 +47,7 @@ for (const [mode, open] of Object.entries(places).filter(([name]) => name !== 'a
     const fresh = await stateOf(page);
 
     for (const [width, height] of sizes) {
-      await page.setViewportSize({ width, height });
-      await settled(page);
+      await resize(page, width, height);
     }
     const turned = await pictureOf(page);
     expectSamePicture(turned.drawn, fresh.drawn, 640, 'after turns and a window of 1 × 1');

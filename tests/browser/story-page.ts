@@ -60,6 +60,15 @@ export const nextFrame = (page: Page): Promise<void> =>
       }),
   );
 
+/** Gives the window another size, and waits until its picture stands. */
+export const resize = async (page: Page, width: number, height: number): Promise<void> => {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+  // Until the page has heard of it, the picture of the old size counts as settled.
+  await nextFrame(page);
+  await settled(page);
+};
+
 export const stateOf = (page: Page): Promise<ThawState> =>
   page.evaluate(() => {
     if (window.thaw === undefined) throw new Error('the page offers no window.thaw');

@@ -23,6 +23,20 @@ const tellBreaches = () => {
   });
 };
 
+/**
+ * Lets WebGL draw nothing. Without a graphics card its triangles take most of a test's time, and no test here looks
+ * at them: tests/visual does. All else of the map works as ever.
+ */
+const drawNothing = () => {
+  const { prototype } = WebGL2RenderingContext;
+  prototype.drawElements = () => undefined;
+  prototype.drawArrays = () => undefined;
+};
+
+/** For a context that a test opens by itself, where no picture of the map is looked at. */
+export const leaveMapUndrawn = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(drawNothing);
+
 const watch = async (context: BrowserContext, origin: string): Promise<Watch> => {
   const foreign: string[] = [];
   const breaches: string[] = [];
@@ -50,6 +64,7 @@ const watch = async (context: BrowserContext, origin: string): Promise<Watch> =>
 export const test = base.extend<{ watched: Watch }>({
   watched: [
     async ({ context, baseURL }, use) => {
+      await leaveMapUndrawn(context);
       const watched = await watch(context, new URL(baseURL ?? '').origin);
       await use(watched);
       base.expect(watched.foreign, 'requests to other origins').toEqual([]);
