@@ -20,8 +20,9 @@ export default defineConfig({
       use: {
         launchOptions: {
           executablePath: chromium,
-          // Without a graphics card letters and lines are painted three times as fast without WebGL's stand-in.
-          args: [...chromiumArguments, '--disable-gpu-rasterization'],
+          // Without a graphics card letters and lines are painted three times as fast without WebGL's stand-in, and
+          // layers are laid over each other in a tenth of its time.
+          args: [...chromiumArguments, '--disable-gpu-rasterization', '--disable-gpu-compositing'],
         },
       },
     },

@@ -22,7 +22,10 @@ const sum = (sent: readonly Sent[]): number => sent.reduce((all, { bytes }) => a
 const told = (sent: readonly Sent[]): string =>
   sent.map(({ name, bytes }) => `${name} ${bytes}`).join(', ');
 
-/** What is sent before any script runs, if the page ended with its opening: its fonts alone, with the whole text. */
+/**
+ * What is sent before any script runs, if the page ended with its opening: its fonts alone, with the whole text. Pictures
+ * that wait until the reader comes near are left out: a browser that may run no script fetches them at once.
+ */
 const firstView = async (browser: Browser, width: number, height: number) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -32,10 +35,9 @@ const firstView = async (browser: Browser, width: number, height: number) => {
   const page = await context.newPage();
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(
-      '</head>',
-      '<style>.scene, .colophon { display: none !important }</style></head>',
-    );
+    const body = (await response.text())
+      .replaceAll(/<img [^>]*loading="lazy"[^>]*>/g, '')
+      .replace('</head>', '<style>.scene, .colophon { display: none !important }</style></head>');
     await route.fulfill({ response, body });
   });
   const sent = weigh(page);

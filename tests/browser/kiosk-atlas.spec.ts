@@ -12,7 +12,8 @@ import {
 import { settled, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+// Ways between scenes are looked at in kiosk.spec.ts.
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' });
 
 /** The view of the atlas, as its address says it: day, middle, zoom, kinds that are switched off. */
 const atlasOf = async (page: Page) => {

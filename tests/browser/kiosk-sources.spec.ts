@@ -2,7 +2,8 @@ import { faultsOf } from './faults-of.ts';
 import { markInSight, openKiosk, visitSecondScene } from './kiosk-page.ts';
 import { expect, test } from './watched-page.ts';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+// Ways between scenes are looked at in kiosk.spec.ts.
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' });
 
 test('a source opens on the slip of an event, with a code of its address', async ({ page }) => {
   await openKiosk(page);

@@ -4,7 +4,8 @@ import { openKiosk, restsAt, screenOf, visitSecondScene } from './kiosk-page.ts'
 import { settled } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+// Ways between scenes are looked at in kiosk.spec.ts.
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' });
 
 const keypad = (page: Page) => page.getByRole('dialog', { name: 'Staff: enter the code' });
 const staffPage = (page: Page) => page.getByRole('dialog', { name: 'For staff' });

@@ -177,6 +177,8 @@ test.describe('a visitor', () => {
 });
 
 test.describe('when nothing is touched', () => {
+  test.use({ reducedMotion: 'reduce' });
+
   /** Some steps into a visit, with larger letters and an open slip. */
   const visit = async (page: Page) => {
     await page.clock.install();

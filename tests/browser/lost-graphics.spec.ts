@@ -46,13 +46,21 @@ for (const mode of modes) {
       // Living workers are not taken for dead.
       expect(await workersMade(page)).toBe(made + 1);
     }
-    if (long && mode[0] !== 'atlas') {
-      await page.evaluate(() => void window.thaw?.goTo('s16'));
+    if (long) {
+      const isAtlas = mode[0] === 'atlas';
+      if (isAtlas) await page.locator('#stage').press('+');
+      else await page.evaluate(() => void window.thaw?.goTo('s16'));
       await loseContext(page, 100);
-      await expect.poll(async () => (await stateOf(page)).scene).toBe('s16');
+      if (!isAtlas) await expect.poll(async () => (await stateOf(page)).scene).toBe('s16');
       await settled(page);
       const after = await stateOf(page);
-      await openMode(page, [mode[0], mode[1].replace('s15', 's16')]);
+      if (isAtlas) {
+        await page.reload();
+        await page.locator('#atlas-panel').waitFor();
+        await settled(page);
+      } else {
+        await openMode(page, [mode[0], mode[1].replace('s15', 's16')]);
+      }
       before = await stateOf(page);
       expectSamePicture(after.drawn, before.drawn, 640, 'after a loss on the way');
     }

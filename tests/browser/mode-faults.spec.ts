@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { anyGroundFile, finerGroundFile, groundFaults, holdGround } from './ground-faults.ts';
 import { denyWebGL, expectDrawn, expectRenderer } from './injected.ts';
-import { openKiosk, visitSecondScene } from './kiosk-page.ts';
-import { modes, noticesOf, openMode } from './modes.ts';
+import { choose, openKiosk, visitSecondScene } from './kiosk-page.ts';
+import { modes, noticesOf, openAfresh, openMode } from './modes.ts';
 import { expectSamePicture } from './same-picture.ts';
-import { resize, settled, stateOf } from './story-page.ts';
+import { resize, settled, settledAt, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const long = process.env['THAW_LONG'] === '1';
@@ -13,12 +13,8 @@ test.use({ viewport: { width: 640, height: 480 }, hasTouch: true });
 
 type Open = (page: Page, still: boolean) => Promise<void>;
 
-/** Upright, a point, and back. */
-const sizes = [
-  [480, 640],
-  [1, 1],
-  [640, 480],
-] as const;
+/** Upright, a point, in the long run a wall, and back. */
+const sizes = [[480, 640], [1, 1], ...(long ? ([[3840, 2160]] as const) : []), [640, 480]] as const;
 
 /** Each at a scene, or on the view of one. */
 const places: Readonly<Record<string, Open>> = {
@@ -31,13 +27,42 @@ const places: Readonly<Record<string, Open>> = {
   },
 };
 
+/** Begins a flight, and leads to where it ends without one. */
+const flights: Readonly<
+  Record<
+    string,
+    { begin(page: Page): Promise<unknown>; land(page: Page): Promise<void>; to: string }
+  >
+> = {
+  presenter: {
+    begin: async (page) => {
+      await openAfresh(page, '/?mode=present&renderer=still#s02');
+      await page.keyboard.press('PageDown');
+    },
+    land: (page) => openAfresh(page, '/?mode=present&renderer=still#s03'),
+    to: 's03',
+  },
+  kiosk: {
+    begin: async (page) => {
+      await openKiosk(page);
+      await choose(page, /Three minutes/);
+      await settledAt(page, 's01');
+      await page.getByRole('button', { name: 'Next' }).tap();
+    },
+    land: async (page) => {
+      await openKiosk(page, '&motion=none');
+      await visitSecondScene(page);
+    },
+    to: 's05',
+  },
+};
+
 const pictureOf = async (page: Page) => {
   await settled(page);
   return stateOf(page);
 };
 
-// The atlas has another picture after it was turned.
-for (const [mode, open] of Object.entries(places).filter(([name]) => name !== 'atlas')) {
+for (const [mode, open] of Object.entries(places)) {
   test(`ground that is missing or late, and windows that turn or vanish, leave a picture: ${mode}`, async ({
     page,
     watched,
@@ -72,6 +97,38 @@ for (const [mode, open] of Object.entries(places).filter(([name]) => name !== 'a
     }
   });
 }
+
+for (const [mode, { begin, land, to }] of Object.entries(flights)) {
+  test(`a screen that is turned in the midst of a flight shows what a fresh load of it shows: ${mode}`, async ({
+    page,
+  }) => {
+    await begin(page);
+    // Rests lie at 0.82 of a scene's interval.
+    await page.waitForFunction(() => {
+      const share = (window.thaw?.state().position ?? 0) % 1;
+      return share > 0.1 && share < 0.7;
+    });
+    await resize(page, 480, 640);
+    await resize(page, 640, 480);
+    await settledAt(page, to);
+    const { drawn } = await stateOf(page);
+    await land(page);
+    expectSamePicture(drawn, (await pictureOf(page)).drawn, 640, 'after turns');
+  });
+}
+
+test.describe('with three device pixels for one', () => {
+  test.use({ deviceScaleFactor: 3 });
+  for (const [mode, open] of Object.entries(places)) {
+    test(`there is a picture: ${mode}`, async ({ page }) => {
+      await open(page, false);
+      const { drawn, renderer } = await pictureOf(page);
+      expect(renderer).toBe('maplibre');
+      expect(drawn?.events.length).toBeGreaterThan(0);
+      expect(await page.evaluate(() => devicePixelRatio)).toBe(3);
+    });
+  }
+});
 
 for (const [mode, open] of Object.entries(places)) {
   test(`a map without its worker, or without WebGL, is a still: ${mode}`, async ({

@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/port.ts';
 import { damage, kept, keptFilesOf } from './offline-page.ts';
 import { createOwnServer, type OwnServer } from './own-server.ts';
 import { goTo, settled, stateOf } from './story-page.ts';
-import { leaveMapUndrawn } from './watched-page.ts';
+import { openWithoutGround } from './watched-page.ts';
 
 // One visit to a server, and what comes of it: each test goes on where the one before has ended.
 test.describe.configure({ mode: 'serial' });
@@ -24,7 +24,7 @@ const openBrowser = async (): Promise<void> => {
     deviceScaleFactor: deviceScaleFactor ?? 1,
     serviceWorkers: 'allow',
   });
-  await leaveMapUndrawn(context);
+  await openWithoutGround(context);
   page = context.pages()[0] ?? (await context.newPage());
 };
 

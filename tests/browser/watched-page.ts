@@ -23,19 +23,19 @@ const tellBreaches = () => {
   });
 };
 
-/**
- * Lets WebGL draw nothing. Without a graphics card its triangles take most of a test's time, and no test here looks
- * at them: tests/visual does. All else of the map works as ever.
- */
-const drawNothing = () => {
+/** Lets WebGL draw nothing, and hides the ground of a still. All else of a picture is as ever. */
+const leaveGroundUndrawn = () => {
   const { prototype } = WebGL2RenderingContext;
   prototype.drawElements = () => undefined;
   prototype.drawArrays = () => undefined;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('#stage div[aria-hidden="true"] > svg { display: none !important }');
+  document.adoptedStyleSheets.push(sheet);
 };
 
-/** For a context that a test opens by itself, where no picture of the map is looked at. */
-export const leaveMapUndrawn = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(drawNothing);
+/** For a context that a test opens by itself, where no picture of the ground is looked at. */
+export const openWithoutGround = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(leaveGroundUndrawn);
 
 const watch = async (context: BrowserContext, origin: string): Promise<Watch> => {
   const foreign: string[] = [];
@@ -61,10 +61,12 @@ const watch = async (context: BrowserContext, origin: string): Promise<Watch> =>
 };
 
 /** Every page of every browser test, watched from its first request to its last. */
-export const test = base.extend<{ watched: Watch }>({
+export const test = base.extend<{ watched: Watch; isGroundDrawn: boolean }>({
+  // Without a graphics card painting takes most of a test's time, and few tests look at the ground.
+  isGroundDrawn: [false, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
-      await leaveMapUndrawn(context);
+    async ({ context, baseURL, isGroundDrawn }, use) => {
+      if (!isGroundDrawn) await openWithoutGround(context);
       const watched = await watch(context, new URL(baseURL ?? '').origin);
       await use(watched);
       base.expect(watched.foreign, 'requests to other origins').toEqual([]);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { presenterKeyOf } from '../../src/modes/presenter/presenter-keys.ts';
 
 // What the keys mean on a page is tested there: here nothing has the focus.
-beforeAll(() => vi.stubGlobal('Element', class {}));
-afterAll(() => vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.stubGlobal('Element', class {});
+});
 
 const press = (key: string, others: Partial<KeyboardEvent> = {}) => ({
   key,

@@ -73,7 +73,7 @@ const showScene = async (page: Page, scene: string): Promise<Drawn> => {
   return drawn;
 };
 
-test.use({ viewport: { width, height: 640 }, deviceScaleFactor: 0.5 });
+test.use({ viewport: { width, height: 640 }, deviceScaleFactor: 0.5, isGroundDrawn: true });
 
 // Twenty pictures, each of which has to stand still for two shots where it is made anew.
 test.describe.configure({ timeout: 600_000 });

@@ -37,6 +37,9 @@ export const startAtlas = (window: Window, document: Document, stage: AtlasStage
     });
 
   let viewport: Viewport;
+  /** The camera that hands have asked for, and how it is held in the present window: another has other limits. */
+  let asked: Camera | null = null;
+  let held: Camera | null = null;
   const measure = () => {
     viewport = atlasViewport({
       width: document.documentElement.clientWidth,
@@ -44,7 +47,11 @@ export const startAtlas = (window: Window, document: Document, stage: AtlasStage
       covers: covers().map((cover) => cover.getBoundingClientRect()),
     });
     stage.setViewport(viewport);
-    move((camera) => heldCamera(camera, viewport, limits));
+    move((camera) => {
+      if (asked === null || camera !== held) asked = camera;
+      held = heldCamera(asked, viewport, limits);
+      return held;
+    });
   };
 
   const move = (change: (camera: Camera) => Camera) => {
