@@ -37,8 +37,13 @@ const deaf: Ears = { onLost: () => undefined, onFault: console.warn };
 /** How often a renderer that throws is followed by another of its kind. */
 const renewals = 1;
 
+const reasons: Readonly<Record<string, Fallback>> = {
+  NoGraphicsError: 'no-graphics',
+  LostGraphicsError: 'lost',
+};
+
 const reasonOf = (error: unknown): Fallback =>
-  error instanceof Error && error.name === 'NoGraphicsError' ? 'no-graphics' : 'not-loaded';
+  (error instanceof Error ? reasons[error.name] : undefined) ?? 'not-loaded';
 
 /**
  * Gives the picture a renderer in the theme of the store. Renderers are made for one theme and own no

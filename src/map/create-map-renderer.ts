@@ -46,7 +46,7 @@ export type MapRendererOptions = {
 
 /**
  * Shows Frames with MapLibre GL. Resolves when the first Frame can be drawn.
- * @throws NoGraphicsError where WebGL 2 is missing.
+ * @throws NoGraphicsError where WebGL 2 is missing, LostGraphicsError where it is lost before that and stays away.
  */
 export const createMapRenderer = async ({
   container,
@@ -193,7 +193,22 @@ export const createMapRenderer = async ({
   });
   document.fonts.addEventListener('loadingdone', onFonts);
 
-  await map.once('style.load');
+  const remove = (): void => {
+    isRemoved = true;
+    settling.stop();
+    style.stop();
+    workers.stop();
+    document.fonts.removeEventListener('loadingdone', onFonts);
+    map.remove();
+    stage.element.remove();
+  };
+
+  try {
+    await style.first;
+  } catch (error) {
+    remove();
+    throw error;
+  }
 
   return {
     name: 'maplibre',
@@ -227,14 +242,6 @@ export const createMapRenderer = async ({
       loosePlace: overlay.showsLoosePlace(),
     }),
     onSettled: settling.onSettled,
-    remove: () => {
-      isRemoved = true;
-      settling.stop();
-      style.stop();
-      workers.stop();
-      document.fonts.removeEventListener('loadingdone', onFonts);
-      map.remove();
-      stage.element.remove();
-    },
+    remove,
   };
 };

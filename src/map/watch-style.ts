@@ -3,9 +3,16 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 /** Milliseconds that lost graphics may take to come back before the reader is told. */
 const patience = 5_000;
 
+/** The graphics were lost before the map stood for the first time, and did not come back. */
+class LostGraphicsError extends Error {
+  override readonly name = 'LostGraphicsError';
+}
+
 export type StyleWatch = {
   /** Whether the map has its style, and things can be put on it. */
   isReady(): boolean;
+  /** When it has had one for the first time; rejected with a LostGraphicsError where the graphics are lost before that. */
+  readonly first: Promise<void>;
   stop(): void;
 };
 
@@ -16,7 +23,7 @@ type Options = {
   readonly onGone: () => void;
   /** It has a new style, with nothing on it yet. */
   readonly onNew: () => void;
-  /** Told when the graphics are lost for longer than the reader should wait (true), and when they are back. */
+  /** Told when the graphics of a map that stood are lost for longer than the reader should wait (true), and when they are back. */
   readonly onLoss: (isLost: boolean) => void;
 };
 
@@ -26,6 +33,13 @@ export const watchStyle = (
   { createStyle, onGone, onNew, onLoss }: Options,
 ): StyleWatch => {
   let isReady = false;
+  let hasStood = false;
+  let stand = (): void => undefined;
+  let fall = (_: Error): void => undefined;
+  const first = new Promise<void>((resolve, reject) => {
+    stand = resolve;
+    fall = reject;
+  });
   let losing: ReturnType<typeof setTimeout> | undefined;
 
   const lose = (): void => {
@@ -36,7 +50,10 @@ export const watchStyle = (
   map.on('webglcontextlost', () => {
     lose();
     clearTimeout(losing);
-    losing = setTimeout(() => onLoss(true), patience);
+    losing = setTimeout(() => {
+      if (hasStood) onLoss(true);
+      else fall(new LostGraphicsError('the graphics were lost before the map stood'));
+    }, patience);
   });
   map.on('webglcontextrestored', () => {
     // The style follows with the next frame, which may be far off where the page is hidden.
@@ -49,8 +66,10 @@ export const watchStyle = (
     onLoss(false);
     lose();
     isReady = true;
+    hasStood = true;
     onNew();
+    stand();
   });
 
-  return { isReady: () => isReady, stop: () => clearTimeout(losing) };
+  return { isReady: () => isReady, first, stop: () => clearTimeout(losing) };
 };

@@ -1,6 +1,7 @@
 // What the reader has to fetch: bytes as they are sent, without the headers that a connection packs.
-import { type Browser, expect, type Page, type Response, test } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { goTo, openStory, settled } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
 
 type Sent = { readonly name: string; readonly bytes: number };
 

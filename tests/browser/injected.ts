@@ -49,6 +49,23 @@ export const loseContextOften = (page: Page, times: number) =>
     }
   }, times);
 
+/** Takes the graphics from the map of a page that is about to be opened before it can draw, for good. */
+export const loseContextAtOnce = (page: Page) =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      const context = Reflect.apply(original, this, [kind, ...rest]);
+      if (context instanceof WebGL2RenderingContext) {
+        queueMicrotask(() => context.getExtension('WEBGL_lose_context')?.loseContext());
+      }
+      return context;
+    } as typeof original;
+  });
+
 /** A page that is about to be opened offers no WebGL. */
 export const denyWebGL = (page: Page) =>
   page.addInitScript(() => {

@@ -4,12 +4,13 @@ import {
   expectRenderer,
   expectReplaced,
   loseContext,
+  loseContextAtOnce,
   loseContextOften,
   workersMade,
 } from './injected.ts';
 import { modes, noticesOf, openMode } from './modes.ts';
 import { expectSamePicture } from './same-picture.ts';
-import { settled, stateOf } from './story-page.ts';
+import { settled, settledAt, stateOf } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 const long = process.env['THAW_LONG'] === '1';
@@ -76,3 +77,17 @@ for (const mode of modes) {
     await expect(noticesOf(page)).toHaveCount(1);
   });
 }
+
+test('graphics that are lost for good before the map stands leave a still', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/context|webgl|graphics/i);
+  await loseContextAtOnce(page);
+  await page.goto('/?motion=none');
+  await expectRenderer(page, 'still');
+  await page.evaluate(() => void window.thaw?.goTo('s15'));
+  await settledAt(page, 's15');
+  await expectDrawn(page);
+  await expect(noticesOf(page)).toHaveCount(1);
+});

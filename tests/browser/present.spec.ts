@@ -23,7 +23,7 @@ const restsAt = async (page: Page, scene: string) => {
 
 test.describe('presenting', () => {
   test('goes step by step, forth and back, wherever the focus is', async ({ page }) => {
-    await openLesson(page, '#s25');
+    await openLesson(page, '&motion=none#s25');
     await restsAt(page, 's25');
     // Its text has links.
     await page.keyboard.press('t');

@@ -1,5 +1,6 @@
-import { expect, type Page, type Response, test } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { goTo, openStory, settled } from './story-page.ts';
+import { expect, test } from './watched-page.ts';
 
 const isGround = (url: string): boolean => /\.(geojson|json|webp)$/.test(new URL(url).pathname);
 

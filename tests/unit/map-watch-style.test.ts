@@ -68,6 +68,25 @@ describe('the watch over the style', () => {
     expect(told).toEqual([false]);
   });
 
+  it('says so where graphics are lost before the map has stood, and stay away', async () => {
+    const { map, told, watch } = watched();
+    const stands = expect(watch.first).rejects.toThrow('before the map stood');
+    map.lose();
+    vi.advanceTimersByTime(5000);
+    await stands;
+    expect(told).toEqual([]);
+  });
+
+  it('waits for graphics that come back before the map has stood', async () => {
+    const { map, watch } = watched();
+    map.lose();
+    vi.advanceTimersByTime(4000);
+    map.restore();
+    map.frame();
+    await watch.first;
+    expect(watch.isReady()).toBe(true);
+  });
+
   it('leaves a style alone that MapLibre puts back', () => {
     const { map, news } = watched();
     const kept = {};
@@ -89,9 +108,11 @@ describe('the watch over the style', () => {
 
   it('tells once of graphics that stay away', () => {
     const { map, told, watch } = watched();
+    map.setStyle(style);
+    map.frame();
     map.lose();
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([true]);
+    expect(told).toEqual([false, true]);
     expect(watch.isReady()).toBe(false);
   });
 
