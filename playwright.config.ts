@@ -41,7 +41,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than there are cores: a page that waits leaves its core to another.
+  workers: 3,
   fullyParallel: false,
   // Without a graphics card a frame takes a tenth of a second.
   timeout: long ? 30 * 60_000 : 300_000,

@@ -17,6 +17,7 @@ const mocks = (file: string): boolean => readFileSync(file, 'utf8').includes('vi
 export default defineConfig({
   plugins: [react()],
   test: {
+    maxWorkers: '100%',
     setupFiles: ['tests/fixtures/property-runs.ts'],
     environment: 'node',
     // Property tests share two cores with whatever else runs.

@@ -88,7 +88,7 @@ const picturesOf = async (
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-// Every run looks at every fourth scene on one of the two screens, in turn; the long run at all of them on both.
+// Every run looks at every third scene on one of the two screens, in turn; the long run at all of them on both.
 for (const [turn, viewport] of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -96,15 +96,15 @@ for (const [turn, viewport] of [
   test.describe(`on ${viewport.width} × ${viewport.height} pixels`, () => {
     test.use({ viewport });
 
-    test(`the still shows what the map shows, where the map shows it, in ${long ? 'every' : 'every fourth'} scene`, async ({
+    test(`the still shows what the map shows, where the map shows it, in ${long ? 'every' : 'every sixth'} scene`, async ({
       page,
     }) => {
-      const isTaken = (index: number) => long || index % 4 === turn * 2;
+      const isTaken = (index: number) => long || index % 6 === turn * 3;
       const stills = await picturesOf(page, '/?renderer=still', isTaken);
       expect(await page.evaluate(() => window.thaw?.state().renderer)).toBe('still');
       const maps = await picturesOf(page, '/', isTaken);
       expect(await page.evaluate(() => window.thaw?.state().renderer)).toBe('maplibre');
-      expect(stills.size).toBe(long ? 60 : 15);
+      expect(stills.size).toBe(long ? 60 : 10);
       const faults: string[] = [];
       for (const [scene, map] of maps) {
         const still = stills.get(scene);

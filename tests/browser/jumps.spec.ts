@@ -8,7 +8,7 @@ const width = 1000;
 const long = process.env['THAW_LONG'] === '1';
 
 /** On the map, which takes seconds for each. */
-const jumps = long ? 200 : 3;
+const jumps = long ? 200 : 2;
 
 /** A seeded linear congruential generator (Numerical Recipes), so that every run makes the same jumps. */
 const seeded = (seed: number) => {
