@@ -21,10 +21,13 @@ const expectBeginning = async (page: Page) => {
   await expect.poll(() => standOf(page)).toMatchObject({ position: 0, above: 0 });
 };
 
-for (const [name, open] of [
+/** The map comes later than the keys: the long run presses them with both. */
+const renderers = [
   ['the still', openStill],
-  ['the map', openStory],
-] as const) {
+  ...(process.env['THAW_LONG'] === '1' ? ([['the map', openStory]] as const) : []),
+] as const;
+
+for (const [name, open] of renderers) {
   test(`from a link into the midst End, Home and Page Down lead to the ends and on, with ${name}`, async ({
     page,
   }) => {

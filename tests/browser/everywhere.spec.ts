@@ -3,7 +3,7 @@ import { goTo, openStory, scenesOf, settled } from './story-page.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Between the scenes that are looked at; all of them in the long run. */
-const stride = process.env['THAW_LONG'] === '1' ? 1 : 10;
+const stride = process.env['THAW_LONG'] === '1' ? 1 : 20;
 
 const themes = ['paper', 'lamp'] as const;
 

@@ -3,7 +3,7 @@ import { expectWholeText } from './injected.ts';
 import { modes, noticesOf, openAfresh, openMode } from './modes.ts';
 import { expectSamePicture } from './same-picture.ts';
 import { goTo, openStill, resize, settled, settledAt, stateOf } from './story-page.ts';
-import { expect, test } from './watched-page.ts';
+import { expect, openWithoutGround, test } from './watched-page.ts';
 
 const long = process.env['THAW_LONG'] === '1';
 
@@ -108,6 +108,7 @@ test('the smallest and the largest window, and dense pixels, draw a picture', as
       viewport: { width, height },
       deviceScaleFactor: 3,
     });
+    await openWithoutGround(dense.context());
     await openAfresh(dense, '/?renderer=still#s15');
     expect((await stateOf(dense)).drawn).not.toBeNull();
     await dense.close();

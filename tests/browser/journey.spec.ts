@@ -7,7 +7,7 @@ import { expect, test } from './watched-page.ts';
 const width = 1000;
 
 /** Every fourth scene, unless there is time for all: the tests of labels and of both renderers go through the rest. */
-const stride = process.env['THAW_LONG'] === '1' ? 1 : 4;
+const stride = process.env['THAW_LONG'] === '1' ? 1 : 6;
 
 test('down through the story and back up shows the same pictures in reverse order', async ({
   page,
