@@ -6,9 +6,9 @@ import { defineConfig } from 'vitest/config';
 const long = process.env['THAW_LONG'] === '1';
 
 const testFiles = ['unit', 'content', 'canary'].flatMap((folder) =>
-  readdirSync(join('tests', folder))
+  readdirSync(join('tests', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => `tests/${folder}/${name}`),
+    .map((name) => `tests/${folder}/${name.replaceAll('\\', '/')}`),
 );
 
 /** Files that put other modules in the place of ours must not share modules with others. */

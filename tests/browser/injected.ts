@@ -49,35 +49,27 @@ export const loseContextOften = (page: Page, times: number) =>
     }
   }, times);
 
-/** Takes the graphics from the map of a page that is about to be opened before it can draw, for good. */
-export const loseContextAtOnce = (page: Page) =>
-  page.addInitScript(() => {
+/** A page that is about to be opened offers no WebGL, or loses it for good before the map can draw. */
+const takeWebGL = (page: Page, what: 'denied' | 'lost') =>
+  page.addInitScript((how) => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (
       this: HTMLCanvasElement,
       kind: string,
       ...rest: unknown[]
     ) {
+      if (how === 'denied' && kind.startsWith('webgl')) return null;
       const context = Reflect.apply(original, this, [kind, ...rest]);
       if (context instanceof WebGL2RenderingContext) {
         queueMicrotask(() => context.getExtension('WEBGL_lose_context')?.loseContext());
       }
       return context;
     } as typeof original;
-  });
+  }, what);
 
-/** A page that is about to be opened offers no WebGL. */
-export const denyWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+export const denyWebGL = (page: Page) => takeWebGL(page, 'denied');
+
+export const loseContextAtOnce = (page: Page) => takeWebGL(page, 'lost');
 
 export const expectDrawn = (page: Page) =>
   expect

@@ -348,5 +348,7 @@ test('the map that moves is shown as the still is', async ({ page }) => {
   await page.touchscreen.tap(600, 200);
   await page.getByRole('button', { name: /Three minutes/ }).tap();
   await restsAt(page, 's01');
+  await page.getByRole('button', { name: 'Next' }).tap();
+  await restsAt(page, 's05');
   expect((await stateOf(page)).renderer).toBe('maplibre');
 });
