@@ -1,8 +1,7 @@
 import type { LineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Camp, Span, World } from '../ground/ground.ts';
-import { inForceOn } from '../ground/in-force.ts';
-import { dayNumber } from '../story/days.ts';
+import { isInForceOn } from '../ground/in-force.ts';
 import type { ArcSides, Tenure } from './arc-sides.ts';
 import { joinLines } from './join-lines.ts';
 
@@ -28,7 +27,7 @@ const isSame = (one: Side, other: Side): boolean =>
   one?.camp === other?.camp && one?.size === other?.size;
 
 const sideOn = (tenures: readonly Tenure[], day: string): Side => {
-  const tenure = tenures.find(inForceOn(dayNumber(day)));
+  const tenure = tenures.find((one) => isInForceOn(one, day));
   return tenure === undefined ? null : { camp: tenure.camp, size: tenure.size };
 };
 
@@ -62,7 +61,8 @@ const stretchesOf = (left: readonly Tenure[], right: readonly Tenure[]): Stretch
 
 /** The map's own edge at 180° and the land around the south pole have no bands. */
 const hasBand = (line: readonly Position[]): boolean =>
-  line.some(([lng = 0]) => Math.abs(lng) < 179.9) && line.every(([, lat = 0]) => lat > -60);
+  line.some((point) => Math.abs(point[0] ?? 0) < 179.9) &&
+  line.every((point) => (point[1] ?? 0) > -60);
 
 type Group = { readonly stretch: Stretch; readonly lines: Position[][] };
 

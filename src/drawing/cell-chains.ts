@@ -34,33 +34,34 @@ const sharesBetween = (from: number, to: number): { share: number; edge: number 
   return shares;
 };
 
+/** Where the way between two points crosses an edge between cells, in the order of the way. */
+const crossingsOf = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): Position[] => {
+  const across = sharesBetween(x0, x1).map(({ share, edge }) => ({
+    share,
+    at: [edge, y0 + (y1 - y0) * share],
+  }));
+  const along = sharesBetween(y0, y1).map(({ share, edge }) => ({
+    share,
+    at: [x0 + (x1 - x0) * share, edge],
+  }));
+  return [...across, ...along].sort((a, b) => a.share - b.share).map(({ at }) => at);
+};
+
+/** Nearly all pieces of a coast lie within a cell: they are not asked for more than this. */
+const crosses = (from: Position, to: Position): boolean =>
+  indexOf(from[0] ?? 0) !== indexOf(to[0] ?? 0) || indexOf(from[1] ?? 0) !== indexOf(to[1] ?? 0);
+
 /** The points of a ring, with those added where it crosses an edge between cells. */
 const cutRing = (ring: readonly Position[]): Position[] => {
   const points: Position[] = [];
-  for (const [index, point] of ring.entries()) {
-    const before = ring[index - 1];
-    if (before !== undefined) {
-      const [x0 = 0, y0 = 0] = before;
-      const [x1 = 0, y1 = 0] = point;
-      const across = sharesBetween(x0, x1).map(({ share, edge }) => ({
-        share,
-        at: [edge, y0 + (y1 - y0) * share],
-      }));
-      const along = sharesBetween(y0, y1).map(({ share, edge }) => ({
-        share,
-        at: [x0 + (x1 - x0) * share, edge],
-      }));
-      points.push(...[...across, ...along].sort((a, b) => a.share - b.share).map(({ at }) => at));
-    }
+  let before: Position | undefined;
+  for (const point of ring) {
+    if (before !== undefined && crosses(before, point)) points.push(...crossingsOf(before, point));
     points.push(point);
+    before = point;
   }
   return points;
 };
-
-const cellOf = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Cell => ({
-  column: indexOf((ax + bx) / 2),
-  row: indexOf((ay + by) / 2),
-});
 
 const isSame = (a: Cell, b: Cell): boolean => a.column === b.column && a.row === b.row;
 
@@ -68,17 +69,23 @@ type Chain = { readonly cell: Cell; readonly line: Position[] };
 
 /** A ring as the chains that it forms in the cells it passes through, in its own order. */
 const chainsOf = (ring: readonly Position[]): Chain[] => {
-  const points = cutRing(ring);
   const chains: Chain[] = [];
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1];
-    if (before === undefined) continue;
-    const cell = cellOf(before, point);
-    const last = chains.at(-1);
-    if (last !== undefined && isSame(last.cell, cell)) last.line.push(point);
-    else chains.push({ cell, line: [before, point] });
+  let last: Chain | undefined;
+  let before: Position | undefined;
+  for (const point of cutRing(ring)) {
+    if (before !== undefined) {
+      const column = indexOf(((before[0] ?? 0) + (point[0] ?? 0)) / 2);
+      const row = indexOf(((before[1] ?? 0) + (point[1] ?? 0)) / 2);
+      if (last !== undefined && last.cell.column === column && last.cell.row === row) {
+        last.line.push(point);
+      } else {
+        last = { cell: { column, row }, line: [before, point] };
+        chains.push(last);
+      }
+    }
+    before = point;
   }
-  const [first, last] = [chains[0], chains.at(-1)];
+  const [first] = chains;
   if (first === undefined || last === undefined || first === last) return chains;
   if (!isSame(first.cell, last.cell)) return chains;
   return [

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { turning } from './arc-sides.ts';
 import { type Cell, type CellLines, cellSize, edgeAt, linesByCell } from './cell-chains.ts';
+import { isInRing, turning } from './rings.ts';
 
 /** How far along the edge of a cell a point lies, counterclockwise from the south-western corner: 0 to 4. */
 const alongEdge = ({ column, row }: Cell, [x = 0, y = 0]: Position): number => {
@@ -54,15 +54,6 @@ const joinAlongEdge = ({ cell, open }: CellLines): Position[][] => {
   return surfaces;
 };
 
-const isInside = ([x = 0, y = 0]: Position, ring: readonly Position[]): boolean => {
-  let inside = false;
-  for (const [index, [ax = 0, ay = 0]] of ring.entries()) {
-    const [bx = 0, by = 0] = ring[index === 0 ? ring.length - 1 : index - 1] ?? [];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
-};
-
 const wholeCell = (cell: Cell): Position[] =>
   [0, 1, 2, 3, 4].map((corner) => cornerOf(cell, corner));
 
@@ -76,7 +67,8 @@ const watersOf = (lines: CellLines): Position[][][] => {
     .map((outer) => [outer])
     .sort(([a = []], [b = []]) => Math.abs(turning(a)) - Math.abs(turning(b)));
   for (const island of islands) {
-    waters.find(([outer = []]) => isInside(island[0] ?? [], outer))?.push(island);
+    const [lng = 0, lat = 0] = island[0] ?? [];
+    waters.find(([outer = []]) => isInRing(outer, lng, lat))?.push(island);
   }
   return waters;
 };

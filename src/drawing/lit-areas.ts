@@ -1,55 +1,38 @@
-import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
 import type { Area, Span, World } from '../ground/ground.ts';
 import type { Place, PlaceId, Story } from '../story/story.ts';
-import { shorterSide, turning } from './arc-sides.ts';
+import { type Box, boxOf, isInRing, type Ring, shorterSide, turning } from './rings.ts';
+import { areasOf } from './world-shapes.ts';
 
 /** A part of a state, or of a republic, and the places that light it up while it is in force. */
 export type LitArea = Span & {
   readonly camp: Area['camp'];
   readonly places: readonly PlaceId[];
-  readonly rings: readonly (readonly Position[])[];
+  readonly rings: readonly Ring[];
 };
 
 export type StoryPlaces = Pick<Story, 'places' | 'scenes'>;
 
 type Point = readonly [number, number];
-type Part = {
-  readonly rings: readonly (readonly Position[])[];
-  /** West, south, east, north. */
-  readonly box: readonly [number, number, number, number];
-};
-type Shape = { readonly area: Area; readonly parts: readonly Part[] };
-
-/** Even–odd rule on the flat map, on which no area of the ground crosses 180°. */
-const isInRing = (ring: readonly Position[], [x, y]: Point): boolean => {
-  let inside = false;
-  for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
-    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? [];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
+/** A piece of land with its inland seas, and the box around it. */
+type Part = { readonly rings: readonly Ring[]; readonly box: Box };
+type Shape = {
+  readonly area: Area;
+  readonly parts: readonly Part[];
+  /** Twice what it covers on the flat map. */
+  readonly size: number;
 };
 
-const isInPart = ({ rings, box: [west, south, east, north] }: Part, [lng, lat]: Point): boolean =>
-  west <= lng &&
-  lng <= east &&
-  south <= lat &&
-  lat <= north &&
-  rings.filter((ring) => isInRing(ring, [lng, lat])).length % 2 === 1;
+const isInPart = ({ rings, box }: Part, [lng, lat]: Point): boolean =>
+  box.west <= lng &&
+  lng <= box.east &&
+  box.south <= lat &&
+  lat <= box.north &&
+  rings.filter((ring) => isInRing(ring, lng, lat)).length % 2 === 1;
 
 const contains = ({ parts }: Shape, point: Point): boolean =>
   parts.some((part) => isInPart(part, point));
 
-const sizeOf = ({ parts }: Shape): number =>
-  parts.reduce((sum, { rings: [outer = []] }) => sum + Math.abs(turning(outer)), 0);
-
-const partOf = (rings: readonly (readonly Position[])[]): Part => {
-  const [outer = []] = rings;
-  const [lngs, lats] = [outer.map(([lng = 0]) => lng), outer.map(([, lat = 0]) => lat)];
-  const box = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)] as const;
-  return { rings, box };
-};
+const partOf = (rings: readonly Ring[]): Part => ({ rings, box: boxOf(rings[0] ?? []) });
 
 const countryOf = (place: Place | undefined, places: Story['places']): Place | null => {
   if (place === undefined) return null;
@@ -66,8 +49,8 @@ const isState = ({ area: { rank } }: Shape): boolean => rank === 'state' || rank
 const litBy = (point: Point, shapes: readonly Shape[]): readonly Shape[] => {
   const around = shapes.filter((shape) => contains(shape, point));
   const states = around.filter(isState);
-  const half = Math.min(...states.map(sizeOf)) / 2;
-  const republics = around.filter((shape) => !isState(shape) && sizeOf(shape) < half);
+  const half = Math.min(...states.map(({ size }) => size)) / 2;
+  const republics = around.filter((shape) => !isState(shape) && shape.size < half);
   return republics.length > 0 ? republics : states;
 };
 
@@ -92,15 +75,17 @@ const litAt = (
   return [...dependencies, ...litBy([country.lng, country.lat], shapes)];
 };
 
+const shapeOf = (area: Area, polygons: readonly (readonly Ring[])[]): Shape => ({
+  area,
+  parts: polygons.map(partOf),
+  size: polygons.reduce((sum, [outer = []]) => sum + Math.abs(turning(outer)), 0),
+});
+
 const shapesOf = (world: World): Shape[] =>
-  feature(world, world.objects.areas).features.flatMap(({ properties, geometry }): Shape[] => {
+  areasOf(world).flatMap(({ properties, geometry }): Shape[] => {
     if (!['state', 'dependency', 'republic'].includes(properties.rank)) return [];
-    if (geometry.type === 'Polygon') {
-      return [{ area: properties, parts: [partOf(geometry.coordinates)] }];
-    }
-    return geometry.type === 'MultiPolygon'
-      ? [{ area: properties, parts: geometry.coordinates.map(partOf) }]
-      : [];
+    if (geometry.type === 'Polygon') return [shapeOf(properties, [geometry.coordinates])];
+    return geometry.type === 'MultiPolygon' ? [shapeOf(properties, geometry.coordinates)] : [];
   });
 
 /** The places that pictures of the story are about. */

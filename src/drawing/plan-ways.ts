@@ -4,6 +4,7 @@ import type { Plan, PlanFeature } from '../ground/plan.ts';
 import { dayNumber } from '../story/days.ts';
 import { localOf, readableName } from './plan-names.ts';
 import { isClearOn } from './plan-sheet.ts';
+import { isInRing } from './rings.ts';
 
 export type WayKind = 'river' | 'avenue' | 'street' | 'bridge' | 'stream';
 
@@ -44,14 +45,6 @@ const linesOf = (geometry: Geometry): readonly Position[][] => {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 };
-
-/** Whether a point lies inside a ring: how often a ray to the east crosses it. */
-const isInside = ([x = 0, y = 0]: Position, ring: readonly Position[]): boolean =>
-  ring.reduce((inside, [ax = 0, ay = 0], index) => {
-    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? [];
-    const crosses = ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-    return crosses ? !inside : inside;
-  }, false);
 
 /** The stretches of a line whose points are all kept. */
 const stretchesOf = (line: readonly Position[], isKept: (point: Position) => boolean) => {
@@ -105,7 +98,7 @@ export const planWays = (plans: readonly Plan[], epoch: string): WayName[] => {
         const isKept = (point: Position): boolean =>
           isClearOn(bounds, point[0] ?? 0, point[1] ?? 0) &&
           ((kind !== 'river' && kind !== 'stream') ||
-            !islands.some((ring) => isInside(point, ring)));
+            !islands.some((ring) => isInRing(ring, point[0] ?? 0, point[1] ?? 0)));
         const stretches = linesOf(geometry).flatMap((line) => stretchesOf(line, isKept));
         return stretches.map((line, part) => {
           const points = measured(line);

@@ -8,21 +8,28 @@ const dropped = 0.3;
 
 const radians = Math.PI / 180;
 
+/** How much narrower a degree of longitude is than one of latitude; near the poles no less than a tenth. */
+const narrowing = (lat: number): number => Math.max(0.1, Math.cos(lat * radians));
+
 /** x and y of a line, as shares of the world's width around its own latitude. */
 const flatten = (line: readonly Position[]): Float64Array => {
   const flat = new Float64Array(2 * line.length);
-  const across = Math.cos((line[line.length >> 1]?.[1] ?? 0) * radians);
-  for (const [index, [lng = 0, lat = 0]] of line.entries()) {
-    flat[2 * index] = lng / 360;
-    flat[2 * index + 1] = lat / 360 / Math.max(0.1, across);
+  const across = narrowing(line[line.length >> 1]?.[1] ?? 0);
+  for (let index = 0; index < line.length; index += 1) {
+    flat[2 * index] = (line[index]?.[0] ?? 0) / 360;
+    flat[2 * index + 1] = (line[index]?.[1] ?? 0) / 360 / across;
   }
   return flat;
 };
 
+/** From a point of a flattened line to the piece between two others. Asked very often: it makes no objects. */
 const distance = (xy: Float64Array, at: number, from: number, to: number): number => {
-  const [x0, y0] = [xy[2 * from] ?? 0, xy[2 * from + 1] ?? 0];
-  const [dx, dy] = [(xy[2 * to] ?? 0) - x0, (xy[2 * to + 1] ?? 0) - y0];
-  const [px, py] = [(xy[2 * at] ?? 0) - x0, (xy[2 * at + 1] ?? 0) - y0];
+  const x0 = xy[2 * from] ?? 0;
+  const y0 = xy[2 * from + 1] ?? 0;
+  const dx = (xy[2 * to] ?? 0) - x0;
+  const dy = (xy[2 * to + 1] ?? 0) - y0;
+  const px = (xy[2 * at] ?? 0) - x0;
+  const py = (xy[2 * at + 1] ?? 0) - y0;
   const along = dx * dx + dy * dy;
   const share = along > 0 ? Math.max(0, Math.min(1, (px * dx + py * dy) / along)) : 0;
   return Math.hypot(px - share * dx, py - share * dy);
@@ -37,10 +44,14 @@ const keep = (line: readonly Position[], tolerance: number): Position[] => {
   const runs: [from: number, to: number][] = [[0, line.length - 1]];
   for (let run = runs.pop(); run !== undefined; run = runs.pop()) {
     const [from, to] = run;
-    let [farthest, reach] = [-1, tolerance];
+    let farthest = -1;
+    let reach = tolerance;
     for (let at = from + 1; at < to; at += 1) {
       const off = distance(xy, at, from, to);
-      if (off > reach) [farthest, reach] = [at, off];
+      if (off > reach) {
+        farthest = at;
+        reach = off;
+      }
     }
     if (farthest < 0) continue;
     isKept[farthest] = 1;
@@ -49,20 +60,22 @@ const keep = (line: readonly Position[], tolerance: number): Position[] => {
   return line.filter((_, index) => isKept[index] === 1);
 };
 
-const between = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position, share: number) => [
-  x0 + (x1 - x0) * share,
-  y0 + (y1 - y0) * share,
-];
+const between = (from: Position, to: Position, share: number): Position => {
+  const [x = 0, y = 0] = from;
+  return [x + ((to[0] ?? 0) - x) * share, y + ((to[1] ?? 0) - y) * share];
+};
 
 /** A corner as three points of a curve that leaves the line no farther from it than `reach`. */
 const round = (before: Position, at: Position, after: Position, reach: number): Position[] => {
-  const xy = flatten([before, at, after]);
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = xy;
-  const [into, out] = [Math.hypot(bx - ax, by - ay), Math.hypot(cx - bx, cy - by)];
-  const turn = Math.atan2(cy - by, cx - bx) - Math.atan2(by - ay, bx - ax);
+  const across = narrowing(at[1] ?? 0);
+  const dx = ((at[0] ?? 0) - (before[0] ?? 0)) / 360;
+  const dy = ((at[1] ?? 0) - (before[1] ?? 0)) / 360 / across;
+  const nextDx = ((after[0] ?? 0) - (at[0] ?? 0)) / 360;
+  const nextDy = ((after[1] ?? 0) - (at[1] ?? 0)) / 360 / across;
+  const turn = Math.atan2(nextDy, nextDx) - Math.atan2(dy, dx);
   if (Math.cos(turn) > Math.cos(plain)) return [at];
-  const enters = between(at, before, Math.min(0.5, reach / into));
-  const leaves = between(at, after, Math.min(0.5, reach / out));
+  const enters = between(at, before, Math.min(0.5, reach / Math.hypot(dx, dy)));
+  const leaves = between(at, after, Math.min(0.5, reach / Math.hypot(nextDx, nextDy)));
   return [enters, between(between(enters, leaves, 0.5), at, 0.5), leaves];
 };
 

@@ -2,12 +2,14 @@ import type { Feature, FeatureCollection, LineString, Polygon, Position } from '
 import { feature } from 'topojson-client';
 import type { Area, BorderRank, Camp, Span, World } from '../ground/ground.ts';
 import type { PlaceId } from '../story/story.ts';
-import { type ArcSides, arcSidesOf, shorterSide, turning } from './arc-sides.ts';
+import { type ArcSides, arcSidesOf } from './arc-sides.ts';
 import { campBandsOf } from './camp-bands.ts';
 import { coastalWaters } from './coastal-waters.ts';
 import { litAreasOf, type StoryPlaces } from './lit-areas.ts';
+import { shorterSide } from './rings.ts';
 import { softenLine } from './soften-line.ts';
 import { shareOfWorld, type WorldLevel } from './world-levels.ts';
+import { areasOf, isPolar, landOf, shoresOf } from './world-shapes.ts';
 
 /** What a feature of the ground is; `ice` is the land around the south pole, `shore` a coast with the water on its left. */
 export type GroundKind =
@@ -51,20 +53,6 @@ type Timed = {
 const polygon = (coordinates: Position[][]): Polygon => ({ type: 'Polygon', coordinates });
 const lineString = (coordinates: Position[]): LineString => ({ type: 'LineString', coordinates });
 
-/** Web Mercator ends before the poles; a ring that goes to one counts as ice. */
-const isPolar = (ring: readonly Position[]): boolean => ring.some(([, lat = 0]) => lat < -80);
-
-const landOf = (world: World): Position[][][] =>
-  feature(world, world.objects.land).geometry.coordinates;
-
-/** Clockwise around land, counterclockwise around inland seas: so the water is on the left. */
-const shoresOf = (world: World): Position[][] =>
-  landOf(world)
-    .filter(([outer = []]) => !isPolar(outer))
-    .flatMap((rings) =>
-      rings.map((ring, index) => (turning(ring) > 0 === (index === 0) ? ring.toReversed() : ring)),
-    );
-
 const surface = (kind: GroundKind, rings: Position[][]): Timed => ({
   span: {},
   geometry: polygon(rings),
@@ -88,7 +76,7 @@ const spanOf = ({ from, to }: Span): Span => ({
 });
 
 const hatches = (world: World): Timed[] =>
-  feature(world, world.objects.areas).features.flatMap(({ properties, geometry }): Timed[] => {
+  areasOf(world).flatMap(({ properties, geometry }): Timed[] => {
     if (!isHatched(properties)) return [];
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
     const shapes = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -99,17 +87,24 @@ const hatches = (world: World): Timed[] =>
     }));
   });
 
-/** A line without its parts along 180°, where the map is only cut. */
+/** At 180°, where the map is only cut. */
+const isAtSeam = (point: Position): boolean => Math.abs(point[0] ?? 0) > 179.99;
+
+/** A line without its parts along the seam. */
 const withoutSeam = (line: readonly Position[]): Position[][] => {
-  const parts: Position[][] = [[]];
-  for (const [index, point] of line.entries()) {
-    const before = line[index - 1];
-    const isSeam =
-      before !== undefined && Math.abs(before[0] ?? 0) > 179.99 && Math.abs(point[0] ?? 0) > 179.99;
-    if (isSeam) parts.push([]);
-    parts.at(-1)?.push(point);
+  let part: Position[] = [];
+  const parts = [part];
+  let wasAtSeam = false;
+  for (const point of line) {
+    const isThere = isAtSeam(point);
+    if (isThere && wasAtSeam) {
+      part = [];
+      parts.push(part);
+    }
+    part.push(point);
+    wasAtSeam = isThere;
   }
-  return parts.filter((part) => part.length > 1);
+  return parts.filter(({ length }) => length > 1);
 };
 
 const lines = (kind: 'coast' | 'shore', positions: readonly (readonly Position[])[]): Timed[] =>

@@ -13,7 +13,10 @@ export const isCharted = (day: DayNumber): boolean => charted.begin <= day && da
  * with its first day and ends before `to`.
  */
 export const inForceOn = (day: DayNumber): ((span: Span) => boolean) => {
-  // ISO days compare as words do.
   const iso = isoDay(day);
-  return ({ from, to }) => (from === undefined || from <= iso) && (to === undefined || iso < to);
+  return (span) => isInForceOn(span, iso);
 };
+
+/** The same for one span and a day written YYYY-MM-DD: such days compare as words do. */
+export const isInForceOn = ({ from, to }: Span, iso: string): boolean =>
+  (from === undefined || from <= iso) && (to === undefined || iso < to);

@@ -41,6 +41,16 @@ const shortParts = (precision: Precision, hasYear: boolean): Intl.DateTimeFormat
   ...(hasYear || precision === 'year' ? {} : { year: undefined }),
 });
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes a browser longer than all that it will print. */
+const formatOf = (language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${parts.day} ${parts.month} ${parts.year}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(language), parts);
+  formats.set(key, format);
+  return format;
+};
+
 /** One end of a date: `1956-03~` is the first of March as a month, marked as approximate. */
 type End = { readonly at: Date; readonly precision: Precision; readonly mark: string };
 
@@ -95,10 +105,8 @@ const print = (
  * `16–17 June 1953`, `1948–1953`, `perhaps 9 March 1953`. `language` is a BCP 47 tag.
  */
 export const formatDate = (date: Pick<DateRecord, 'edtf'>, language: string): string =>
-  print(
-    date,
-    dateWords[language] ?? neutral,
-    (precision) => new Intl.DateTimeFormat(locale(language), dateParts[precision]),
+  print(date, dateWords[language] ?? neutral, (precision) =>
+    formatOf(language, dateParts[precision]),
   );
 
 /**
@@ -111,9 +119,7 @@ export const formatShortDate = (
   year: number,
 ): string => {
   const hasYear = date.edtf.split('/').some((end) => !end.startsWith(`${year}`));
-  return print(
-    date,
-    shortWords[language] ?? neutral,
-    (precision) => new Intl.DateTimeFormat(locale(language), shortParts(precision, hasYear)),
+  return print(date, shortWords[language] ?? neutral, (precision) =>
+    formatOf(language, shortParts(precision, hasYear)),
   );
 };

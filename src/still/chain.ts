@@ -27,41 +27,50 @@ const length = 24;
 /** Degrees between points: a straight piece of the flat map bends on the globe. */
 const farthest = 2;
 
-const denser = (line: readonly Position[]): readonly Position[] => {
-  const isDense = line.every(([x = 0, y = 0], index) => {
-    const [px = x, py = y] = line[index - 1] ?? [];
-    return Math.abs(x - px) <= farthest && Math.abs(y - py) <= farthest;
-  });
-  if (isDense) return line;
-  return line.flatMap((point, index): Position[] => {
-    const before = line[index - 1];
-    if (before === undefined) return [point];
-    const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [before, point];
-    const steps = Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / farthest) || 1;
-    return Array.from({ length: steps }, (_, step) => {
-      const share = (step + 1) / steps;
-      return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-    });
+const isNear = (from: Position, to: Position): boolean =>
+  Math.abs((to[0] ?? 0) - (from[0] ?? 0)) <= farthest &&
+  Math.abs((to[1] ?? 0) - (from[1] ?? 0)) <= farthest;
+
+/** The points after `from`, up to `to`. */
+const stepsBetween = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): Position[] => {
+  const steps = Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / farthest) || 1;
+  return Array.from({ length: steps }, (_, step) => {
+    const share = (step + 1) / steps;
+    return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
   });
 };
 
+const denser = (line: readonly Position[]): readonly Position[] => {
+  const isDense = line.every((point, index) => isNear(line[index - 1] ?? point, point));
+  if (isDense) return line;
+  return line.flatMap((point, index): Position[] => {
+    const before = line[index - 1];
+    return before === undefined ? [point] : stepsBetween(before, point);
+  });
+};
+
+// The loops below run over every point that a still shows, and take nothing apart: pairs would make objects of each.
+
 const stretchOf = (points: Float64Array, from: number, to: number): Stretch => {
-  let [x, y, z] = [0, 0, 0];
-  for (let index = from; index <= to; index += 1) {
-    x += points[3 * index] ?? 0;
-    y += points[3 * index + 1] ?? 0;
-    z += points[3 * index + 2] ?? 0;
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (let index = 3 * from; index <= 3 * to; index += 3) {
+    x += points[index] ?? 0;
+    y += points[index + 1] ?? 0;
+    z += points[index + 2] ?? 0;
   }
   const count = to - from + 1;
-  [x, y, z] = [x / count, y / count, z / count];
+  x /= count;
+  y /= count;
+  z /= count;
   let reach = 0;
-  for (let index = from; index <= to; index += 1) {
-    const [dx, dy, dz] = [
-      (points[3 * index] ?? 0) - x,
-      (points[3 * index + 1] ?? 0) - y,
-      (points[3 * index + 2] ?? 0) - z,
-    ];
-    reach = Math.max(reach, dx * dx + dy * dy + dz * dz);
+  for (let index = 3 * from; index <= 3 * to; index += 3) {
+    const dx = (points[index] ?? 0) - x;
+    const dy = (points[index + 1] ?? 0) - y;
+    const dz = (points[index + 2] ?? 0) - z;
+    const away = dx * dx + dy * dy + dz * dz;
+    if (away > reach) reach = away;
   }
   return { from, to, x, y, z, reach: Math.sqrt(reach) };
 };
@@ -70,11 +79,13 @@ const stretchOf = (points: Float64Array, from: number, to: number): Stretch => {
 export const chainOf = (line: readonly Position[]): Chain => {
   const dense = denser(line);
   const points = new Float64Array(3 * dense.length);
-  for (const [index, [lng = 0, lat = 0]] of dense.entries()) {
-    const across = Math.cos(lat * radians);
-    points[3 * index] = across * Math.cos(lng * radians);
-    points[3 * index + 1] = across * Math.sin(lng * radians);
-    points[3 * index + 2] = Math.sin(lat * radians);
+  for (let index = 0; index < dense.length; index += 1) {
+    const lng = (dense[index]?.[0] ?? 0) * radians;
+    const lat = (dense[index]?.[1] ?? 0) * radians;
+    const across = Math.cos(lat);
+    points[3 * index] = across * Math.cos(lng);
+    points[3 * index + 1] = across * Math.sin(lng);
+    points[3 * index + 2] = Math.sin(lat);
   }
   const stretches: Stretch[] = [];
   for (let from = 0; from < dense.length - 1; from += length) {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { isInRing } from '../drawing/rings.ts';
 import type { Camera, Viewport } from '../timeline/frame.ts';
 import { createProjection, lngLatOf } from '../timeline/projection.ts';
 import { clipRing, clipRun } from './cut-lines.ts';
@@ -14,15 +15,6 @@ import type { Drawable, Shape, Surface } from './sources.ts';
 
 /** CSS pixels around the stage in which shapes are kept, so that no edge of a cut shows. */
 const bleed = { fill: 4, line: 34 } as const;
-
-const isInRing = (ring: readonly Position[], lng: number, lat: number): boolean => {
-  let inside = false;
-  for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
-    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? [];
-    if (y1 > lat !== y2 > lat && lng < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
-};
 
 /** What shapes are projected into. */
 type Scene = {

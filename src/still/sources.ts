@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { turning } from '../drawing/arc-sides.ts';
+import { type Box, boxOf, turning } from '../drawing/rings.ts';
 import type { Span } from '../ground/ground.ts';
 import type { PlaceId } from '../story/story.ts';
 import { type Chain, chainOf } from './chain.ts';
@@ -13,24 +13,6 @@ export type Surface = {
   readonly outline: readonly Position[];
   /** Of its outline, in degrees. */
   readonly box: Box;
-};
-
-export type Box = {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-};
-
-const boxOf = (ring: readonly Position[]): Box => {
-  const box = { west: 180, south: 90, east: -180, north: -90 };
-  for (const [lng = 0, lat = 0] of ring) {
-    box.west = Math.min(box.west, lng);
-    box.east = Math.max(box.east, lng);
-    box.south = Math.min(box.south, lat);
-    box.north = Math.max(box.north, lat);
-  }
-  return box;
 };
 
 /** The shape of a feature, made ready when it is first drawn. */

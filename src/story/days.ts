@@ -6,6 +6,9 @@ const millisecondsPerDay = 86_400_000;
 export const isoDay = (day: DayNumber): string =>
   new Date(Math.floor(day) * millisecondsPerDay).toISOString().slice(0, 10);
 
+export const yearOf = (day: DayNumber): number =>
+  new Date(Math.floor(day) * millisecondsPerDay).getUTCFullYear();
+
 /**
  * The number of a calendar day written YYYY-MM-DD.
  * @throws RangeError naming the value when it is no day of the calendar.

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { isoDay } from '../story/days.ts';
+import { yearOf } from '../story/days.ts';
 import type { DayNumber, Story } from '../story/story.ts';
 import type { Timeline } from './create-timeline.ts';
 import type { Frame, Position } from './frame.ts';
@@ -26,8 +26,6 @@ export type Axis = {
 /** Samples of one scene: an arrival is found within a twentieth of it. */
 const samples = 20;
 
-const yearOf = (day: DayNumber): number => Number(isoDay(day).slice(0, 4));
-
 type Sample = Pick<Frame, 'date' | 'events'> & { readonly position: Position };
 
 /** Where each event of one scene is first seen to come. */
@@ -45,11 +43,9 @@ const arrivalsIn = (scene: readonly Sample[]): Position[] => {
 
 /** The first sample, and each that stands in another year than the one before it. */
 const turnsOf = (told: readonly Sample[]): Axis['years'] =>
-  told.flatMap(({ position, date }, index) => {
-    const before = told[index - 1];
-    const year = yearOf(date);
-    return before !== undefined && yearOf(before.date) === year ? [] : [{ position, year }];
-  });
+  told
+    .map(({ position, date }) => ({ position, year: yearOf(date) }))
+    .filter(({ year }, index, all) => all[index - 1]?.year !== year);
 
 /** The same story gives the same line in every viewport, but for where a scene's travel ends in its play. */
 export const axisOf = (

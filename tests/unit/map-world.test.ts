@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { arcSidesOf, turning } from '../../src/drawing/arc-sides.ts';
+import { arcSidesOf } from '../../src/drawing/arc-sides.ts';
 import { campBandsOf } from '../../src/drawing/camp-bands.ts';
 import { coastalWaters } from '../../src/drawing/coastal-waters.ts';
 import { joinLines } from '../../src/drawing/join-lines.ts';
+import { turning } from '../../src/drawing/rings.ts';
 import {
   type GroundKind,
   worldFeatures,
