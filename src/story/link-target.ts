@@ -12,13 +12,21 @@ const isOwnKind = (scheme: string): scheme is (typeof ownKinds)[number] =>
 const forms =
   'write (place:id), (person:id), (event:id), (scene:id), (source:id), (term:id) or an address that begins with https://';
 
+/** A server by its name in plain letters, which cannot pass for another, and nothing before it. */
+const webAddress = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*(?:[/?#]\S*)?$/i;
+
 /** Reads the address of a link: the story's own records, or the web over https. Nothing else passes. */
 export const readTarget = (
   address: string,
 ): { readonly ok: true; readonly to: LinkTarget } | ({ readonly ok: false } & Refusal) => {
   if (address.trim() === '') return { ok: false, problem: 'the link leads nowhere', remedy: forms };
-  if (/^https:\/\/[^\s/?#]+\.[^\s]+$/.test(address)) {
-    return { ok: true, to: { kind: 'web', url: address } };
+  if (webAddress.test(address)) return { ok: true, to: { kind: 'web', url: address } };
+  if (/^https:/i.test(address)) {
+    return {
+      ok: false,
+      problem: 'the address does not name its server as a link may',
+      remedy: 'write https://example.org/page: a name of the letters a to z, no port, no blanks',
+    };
   }
   const [scheme = '', id = ''] = address.split(/:(.*)/s);
   if (isOwnKind(scheme)) {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import { readJsonOffsets } from './json-offsets.ts';
 import { type DataPath, lineAt, type SourceFile } from './source-file.ts';
@@ -81,10 +81,31 @@ const offsetInYaml = (root: Node | null, path: DataPath): number | undefined => 
   return offset;
 };
 
+/** References lead elsewhere or nowhere, and can make a file of a few lines endless. */
+const aliasesIn = (document: ReturnType<typeof parseDocument>) => {
+  const aliases: { readonly name: string; readonly offset: number }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      aliases.push({ name: source, offset: range?.[0] ?? 0 });
+    },
+  });
+  return aliases;
+};
+
 const readYaml = ({ path, text }: SourceFile): ReadData => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map((error): Fault => {
+  const aliases = aliasesIn(document).map(
+    ({ name, offset }): Fault => ({
+      file: path,
+      line: lines.linePos(offset).line,
+      id: nameOf(path),
+      value: `*${name}`,
+      problem: 'references are not read',
+      remedy: 'write out what is meant; in quotation marks where a text begins with *',
+    }),
+  );
+  const broken = [...document.errors, ...document.warnings].map((error): Fault => {
     const { line } = lines.linePos(error.pos[0]);
     return {
       file: path,
@@ -96,7 +117,8 @@ const readYaml = ({ path, text }: SourceFile): ReadData => {
         'compare the indentation, colons, brackets and quotation marks with the lines around it',
     };
   });
-  if (document.errors.length > 0) return { data: null, faults };
+  const faults = [...broken, ...aliases];
+  if (document.errors.length + aliases.length > 0) return { data: null, faults };
   const lineOf = (at: DataPath): number =>
     lines.linePos(offsetInYaml(document.contents, at) ?? 0).line;
   return { data: { path, value: document.toJS(), lineOf }, faults };

@@ -99,6 +99,17 @@ Nobody had asked it.`,
     ],
   ],
   [
+    'an address that begins like one and names no server',
+    [['texts/en/2-thaw.md', 'https://example.org/archive?id=9', 'https://[x]example.org/archive']],
+    [
+      [
+        'texts/en/2-thaw.md:7  scene s03: the address does not name its server as a link may',
+        '    found   "https://[x]example.org/archive"',
+        '    remedy  write https://example.org/page: a name of the letters a to z, no port, no blanks',
+      ].join('\n'),
+    ],
+  ],
+  [
     'a javascript: link in disguise',
     [['texts/en/2-thaw.md', 'https://example.org/archive?id=9', '&#106;avascript:alert(1)']],
     [

@@ -5,6 +5,17 @@ type Case = readonly [name: string, changes: readonly Change[], faults: readonly
 
 const cases: readonly Case[] = [
   [
+    'a date that refers to another',
+    [['score.yaml', 'date: "1956"', 'date: *"1956"']],
+    [
+      [
+        'score.yaml:24  score.yaml: references are not read',
+        '    found   *"1956"',
+        '    remedy  write out what is meant; in quotation marks where a text begins with *',
+      ].join('\n'),
+    ],
+  ],
+  [
     'a scene without shots',
     [
       [
