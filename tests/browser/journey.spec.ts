@@ -6,7 +6,7 @@ import { expect, test } from './watched-page.ts';
 /** Of the stage, as the configuration sets it. */
 const width = 1000;
 
-/** Every fourth scene, unless there is time for all: the tests of labels and of both renderers go through the rest. */
+/** Every sixth scene, unless there is time for all: the tests of labels and of both renderers go through the rest. */
 const stride = process.env['THAW_LONG'] === '1' ? 1 : 6;
 
 test('down through the story and back up shows the same pictures in reverse order', async ({

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compileStory } from '../../src/story/compile-story.ts';
 import { readGeodata } from '../../src/story/read-geodata.ts';
 import type { SourceFile } from '../../src/story/source-file.ts';
+import type { Inline } from '../../src/story/words.ts';
 
 const files = readGeodata('tests/fixtures/story');
 
@@ -126,11 +127,23 @@ const spoilFile = (file: SourceFile, where: readonly number[], what: Json, piece
   return { ...file, text };
 };
 
-/** The addresses on the web that links of a text lead to. */
-const webLinksIn = (value: unknown): string[] => {
+type Target = Extract<Inline, { type: 'link' }>['to'];
+
+/** Where the links of a text lead. */
+const targetsIn = (value: unknown): Target[] => {
   if (value === null || typeof value !== 'object') return [];
-  const own = 'kind' in value && value.kind === 'web' && 'url' in value ? [String(value.url)] : [];
-  return [...own, ...Object.values(value).flatMap(webLinksIn)];
+  const own = 'type' in value && value.type === 'link' && 'to' in value ? [value.to as Target] : [];
+  return [...own, ...Object.values(value).flatMap(targetsIn)];
+};
+
+const expectHarmless = (to: Target): void => {
+  if (to.kind !== 'web') {
+    expect(to.id).toMatch(/^[a-z0-9-]+$/);
+    return;
+  }
+  const { protocol, hostname, username } = new URL(to.url);
+  expect([protocol, username]).toEqual(['https:', '']);
+  expect(hostname).toMatch(/^[\w.-]+$/);
 };
 
 it('a spoilt story has faults that name their file, or is told; it never throws', () => {
@@ -142,11 +155,9 @@ it('a spoilt story has faults that name their file, or is told; it never throws'
         'en',
       );
       if (compiled.ok) {
-        for (const url of webLinksIn(compiled.words)) {
-          const { protocol, hostname, username } = new URL(url);
-          expect([protocol, username]).toEqual(['https:', '']);
-          expect(hostname).toMatch(/^[\w.-]+$/);
-        }
+        const targets = targetsIn(compiled.words);
+        expect(targets.length).toBeGreaterThan(0);
+        for (const to of targets) expectHarmless(to);
         return;
       }
       expect(compiled.faults.length).toBeGreaterThan(0);
