@@ -27,13 +27,13 @@ export const openStory = (page: Page, scene?: string): Promise<void> =>
 export const openStill = (page: Page, scene?: string): Promise<void> =>
   open(page, `/?renderer=still${hashOf(scene)}`);
 
-/** Waits until the picture of the position stands on the stage. */
+/** Waits until the picture of the position stands on the stage. Asks for the page's marks: state() reads the picture back. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(
-    () =>
-      window.thaw !== undefined &&
-      document.documentElement.dataset['state'] !== 'booting' &&
-      window.thaw.state().settled,
+    () => {
+      const { state, settled } = document.documentElement.dataset;
+      return window.thaw !== undefined && state !== 'booting' && settled === 'true';
+    },
     undefined,
     { timeout: 60_000 },
   );
@@ -43,8 +43,9 @@ export const settled = async (page: Page): Promise<void> => {
 export const settledAt = async (page: Page, scene: string): Promise<void> => {
   await page.waitForFunction(
     (id) => {
-      const state = window.thaw?.state();
-      return state?.settled === true && state.scene === id && state.position % 1 > 0.8;
+      const marks = document.documentElement.dataset;
+      if (marks['settled'] !== 'true' || marks['scene'] !== id) return false;
+      return (window.thaw?.state().position ?? 0) % 1 > 0.8;
     },
     scene,
     { timeout: 60_000 },
