@@ -70,11 +70,14 @@ export const resize = async (page: Page, width: number, height: number): Promise
   await settled(page);
 };
 
-export const stateOf = (page: Page): Promise<ThawState> =>
-  page.evaluate(() => {
+/** What the page says of itself; one that still loads is waited for. */
+export const stateOf = async (page: Page): Promise<ThawState> => {
+  await page.waitForFunction(() => window.thaw !== undefined, undefined, { timeout: 30_000 });
+  return page.evaluate(() => {
     if (window.thaw === undefined) throw new Error('the page offers no window.thaw');
     return window.thaw.state();
   });
+};
 
 export const scenesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.thaw?.scenes() ?? []);
